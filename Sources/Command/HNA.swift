@@ -1,0 +1,1 @@
+@main struct HNA { static func main() {} }

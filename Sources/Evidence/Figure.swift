@@ -1,0 +1,125 @@
+/// A quantity with an identity: what it is, where and when it holds, and how it is known.
+package struct Figure: Hashable, Sendable {
+  /// How a figure is known.
+  package enum Basis: Hashable, Sendable {
+    /// Taken straight from the rows of a published file.
+    case observed(ObservedSource)
+    /// Taken by a person from a publication.
+    case stated(StatedSource)
+    /// A value that policy or common practice sets, in force from a date.
+    case parameter(Reference, from: String?)
+    /// A value that somebody chose, with the reason, and the default it replaces if there is one.
+    case assumption(reason: String, replaces: Double?)
+    /// Worked out from other figures.
+    case derived(Derivation)
+  }
+
+  /// The working of a derived figure: a formula over named inputs.
+  package struct Derivation: Hashable, Sendable {
+    package var formula: String
+    /// What each name in the formula stands for, in the order of the working: one figure, or a list of them.
+    package var inputs: [Input]
+
+    package struct Input: Hashable, Sendable {
+      package var name: String
+      package var figures: [FigureID]
+      /// Whether the name stands for a list, even of one.
+      package var isList: Bool
+    }
+  }
+
+  package var id: FigureID
+  /// What a reader calls it, without period or place.
+  package var label: String
+  package var quantity: Quantity
+  package var unit: Quantity.Unit
+  package var interval: Interval?
+  package var place: Place
+  /// The time it is about, whether or not the name says so.
+  package var period: Period?
+  package var basis: Basis
+
+  /// A figure; a derived one is better made with `derived`, which works out its value.
+  package init(
+    _ id: FigureID, _ label: String, _ quantity: Quantity, _ unit: Quantity.Unit, at place: Place,
+    in period: Period? = nil, interval: Interval? = nil, basis: Basis
+  ) {
+    self.id = id
+    self.label = label
+    self.quantity = quantity
+    self.unit = unit
+    self.interval = interval
+    self.place = place
+    self.period = period ?? id.period
+    self.basis = basis
+  }
+
+  /// The unrounded value; nil if there is none.
+  package var value: Double? { quantity.value }
+
+  /// The marker that stands for the value, or the first that qualifies it.
+  package var marker: Marker? { quantity.markers.first }
+
+  /// The text a report prints.
+  package var display: String {
+    guard let value else { return (marker ?? .notAvailable).printed }
+    return unit.display(value)
+  }
+}
+
+/// What a name in a formula may stand for.
+package protocol FormulaArgument: Sendable {
+  var figures: [Figure] { get }
+  var isList: Bool { get }
+}
+
+extension Figure: FormulaArgument {
+  package var figures: [Figure] { [self] }
+  package var isList: Bool { false }
+}
+
+extension [Figure]: FormulaArgument {
+  package var figures: [Figure] { self }
+  package var isList: Bool { true }
+}
+
+extension Figure {
+  /// Works out a figure from others: the formula that is printed is the formula that is evaluated.
+  ///
+  /// A missing input gives a missing result, with the reason carried. The formula's names and the inputs' must be
+  /// the same, and what the formula counts must be what the unit says: anything else is a fault of this program.
+  ///
+  /// - Parameters:
+  ///   - id: the name of the result.
+  ///   - label: what a reader calls it.
+  ///   - unit: its unit, which must agree with the inputs' units.
+  ///   - place: the place it is about.
+  ///   - period: the time it is about, where its name does not say.
+  ///   - formula: numbers, names, `+ - * / ^ ( )` and the functions of `Formula`.
+  ///   - inputs: what each name stands for: a figure or a list of figures.
+  ///   - interval: a confidence interval, where the method gives one; bounds are worked out here.
+  /// - Returns: the figure, with its working.
+  package static func derived(
+    _ id: FigureID, _ label: String, _ unit: Quantity.Unit, at place: Place,
+    in period: Period? = nil, _ formula: String,
+    _ inputs: KeyValuePairs<String, any FormulaArgument>, interval: Interval? = nil
+  ) -> Figure {
+    let quantity: Quantity
+    do {
+      quantity = try Formula(formula).evaluate(inputs, as: unit.dimension)
+    } catch {
+      preconditionFailure("\(id): \(formula): \(error)")
+    }
+    let bounds = quantity.bounds.map {
+      Interval(lower: $0.lowerBound, upper: $0.upperBound, kind: .bounds)
+    }
+    let working = Derivation(
+      formula: formula,
+      inputs: inputs.map {
+        Derivation.Input(name: $0.key, figures: $0.value.figures.map(\.id), isList: $0.value.isList)
+      })
+    return Figure(
+      id, label, quantity, unit, at: place, in: period, interval: interval ?? bounds,
+      basis: .derived(working))
+  }
+}

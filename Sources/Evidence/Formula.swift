@@ -1,0 +1,166 @@
+/// An arithmetic expression over named inputs, written so that anyone can evaluate it again.
+///
+/// Numbers, names, `+ - * / ^ ( )` and the functions in `Function`; nothing else. `^` binds tightest and to the
+/// right, a minus sign before a factor is allowed.
+package struct Formula: Hashable, Sendable {
+  /// The functions a formula may call.
+  package enum Function: String, CaseIterable, Sendable {
+    case sum, min, max, round, floor, ceil, sqrt, ln, exp, quantile
+    case normalCDF = "normal_cdf"
+  }
+
+  indirect enum Node: Hashable, Sendable {
+    case number(Double)
+    case name(String)
+    case negative(Node)
+    case binary(Operator, Node, Node)
+    case call(Function, [Node])
+  }
+
+  enum Operator: Character, Sendable {
+    case add = "+"
+    case subtract = "-"
+    case multiply = "*"
+    case divide = "/"
+    case power = "^"
+  }
+
+  /// The formula as written.
+  package let text: String
+  let root: Node
+
+  /// Reads a formula.
+  ///
+  /// - Parameter text: the formula.
+  /// - Throws: `FormulaError` with the place where the text stops making sense.
+  package init(_ text: String) throws(FormulaError) {
+    self.text = text
+    var parser = FormulaParser(text)
+    root = try parser.parse()
+  }
+
+  /// The names that the formula uses.
+  package var names: Set<String> { Formula.names(in: root) }
+
+  private static func names(in node: Node) -> Set<String> {
+    switch node {
+    case .number: []
+    case .name(let name): [name]
+    case .negative(let inner): names(in: inner)
+    case .binary(_, let left, let right): names(in: left).union(names(in: right))
+    case .call(_, let arguments): arguments.reduce(into: []) { $0.formUnion(names(in: $1)) }
+    }
+  }
+}
+
+/// What is wrong with a formula or with what it is given; always a fault of this program.
+package enum FormulaError: Error, Equatable {
+  case unexpected(String, at: Int)
+  case unknownFunction(String)
+  case unknownName(String)
+  case unusedInput(String)
+  case listOutsideFunction(String)
+  case argumentCount(Formula.Function)
+  case dimensions(String, Dimension, Dimension)
+  case notPure(String, Dimension)
+}
+
+/// Reads formulas by recursive descent, one method for each level of binding.
+struct FormulaParser {
+  private let text: [Character]
+  private var position = 0
+
+  init(_ text: String) { self.text = Array(text) }
+
+  mutating func parse() throws(FormulaError) -> Formula.Node {
+    let node = try sum()
+    guard position == text.count else { throw unexpected() }
+    return node
+  }
+
+  private mutating func sum() throws(FormulaError) -> Formula.Node {
+    var left = try product()
+    while let sign = take(.add, .subtract) { left = .binary(sign, left, try product()) }
+    return left
+  }
+
+  private mutating func product() throws(FormulaError) -> Formula.Node {
+    var left = try factor()
+    while let sign = take(.multiply, .divide) { left = .binary(sign, left, try factor()) }
+    return left
+  }
+
+  private mutating func factor() throws(FormulaError) -> Formula.Node {
+    if take(.subtract) != nil { return .negative(try factor()) }
+    let base = try atom()
+    guard take(.power) != nil else { return base }
+    return .binary(.power, base, try factor())
+  }
+
+  private mutating func atom() throws(FormulaError) -> Formula.Node {
+    skipSpaces()
+    guard let next = peek else { throw unexpected() }
+    if next == "(" {
+      position += 1
+      let inner = try sum()
+      try expect(")")
+      return inner
+    }
+    if next.isNumber { return try number() }
+    guard next.isLetter || next == "_" else { throw unexpected() }
+    let name = word { $0.isLetter || $0.isNumber || $0 == "_" }
+    guard peek == "(" else { return .name(name) }
+    return try call(name)
+  }
+
+  private mutating func number() throws(FormulaError) -> Formula.Node {
+    let digits = word { $0.isNumber || $0 == "." }
+    guard let value = Double(digits) else { throw unexpected() }
+    return .number(value)
+  }
+
+  private mutating func call(_ name: String) throws(FormulaError) -> Formula.Node {
+    guard let function = Formula.Function(rawValue: name) else {
+      throw .unknownFunction(name)
+    }
+    position += 1
+    var arguments = [try sum()]
+    skipSpaces()
+    while peek == "," {
+      position += 1
+      arguments.append(try sum())
+      skipSpaces()
+    }
+    try expect(")")
+    return .call(function, arguments)
+  }
+
+  private var peek: Character? { position < text.count ? text[position] : nil }
+
+  private mutating func skipSpaces() {
+    while peek == " " { position += 1 }
+  }
+
+  private mutating func take(_ signs: Formula.Operator...) -> Formula.Operator? {
+    skipSpaces()
+    guard let sign = signs.first(where: { $0.rawValue == peek }) else { return nil }
+    position += 1
+    return sign
+  }
+
+  private mutating func expect(_ character: Character) throws(FormulaError) {
+    skipSpaces()
+    guard peek == character else { throw unexpected() }
+    position += 1
+  }
+
+  private mutating func word(while belongs: (Character) -> Bool) -> String {
+    let start = position
+    while let next = peek, belongs(next) { position += 1 }
+    return String(text[start..<position])
+  }
+
+  private func unexpected() -> FormulaError {
+    .unexpected(peek.map(String.init) ?? "the end", at: position)
+  }
+}

@@ -1,0 +1,27 @@
+/// Whole numbers that add to a total, as near as can be to numbers that are not whole.
+package enum LargestRemainder {
+  /// Rounds parts so that their sum is the rounded sum: the largest remainders are rounded up, ties to the first.
+  ///
+  /// - Parameters:
+  ///   - parts: not negative.
+  ///   - total: what the rounded parts must add to; by default the rounded sum of the parts.
+  ///   - unit: the step of rounding: 1 for whole homes, 0.001 for shares to one decimal of a per cent.
+  /// - Returns: a multiple of the unit for each part.
+  package static func rounded(_ parts: [Double], to total: Double? = nil, unit: Double = 1)
+    -> [Double]
+  {
+    let scaled = parts.map { Display.rounded($0 / unit, decimals: 6) }
+    let target = Int(((total ?? parts.reduce(0, +)) / unit).rounded(.toNearestOrAwayFromZero))
+    var whole = scaled.map { Int($0.rounded(.down)) }
+    let byRemainder = scaled.indices.sorted { left, right in
+      let (first, second) = (scaled[left] - Double(whole[left]), scaled[right] - Double(whole[right]))
+      return first == second ? left < right : first > second
+    }
+    var short = target - whole.reduce(0, +)
+    for index in byRemainder where short > 0 {
+      whole[index] += 1
+      short -= 1
+    }
+    return whole.map { Double($0) * unit }
+  }
+}

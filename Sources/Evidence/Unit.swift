@@ -1,0 +1,100 @@
+extension Quantity {
+  /// The unit of a figure: what it is called, what it counts, and how a report shows it.
+  package enum Unit: String, CaseIterable, Sendable {
+    case people
+    case households
+    case dwellings
+    case sales
+    case listings
+    case bedSpaces = "bed spaces"
+    case peoplePerHousehold = "people per household"
+    case householdsPerDwelling = "households per dwelling"
+    case dwellingsPerHousehold = "dwellings per household"
+    case dwellingsPerYear = "dwellings per year"
+    case householdsPerYear = "households per year"
+    case dwellingsPerThousandPeople = "dwellings per thousand people"
+    case peoplePerThousand = "people per thousand"
+    case pounds
+    case poundsPerYear = "pounds per year"
+    case poundsPerMonth = "pounds per month"
+    case poundsPerWeek = "pounds per week"
+    case poundsPerSquareMetre = "pounds per square metre"
+    case squareMetres = "square metres"
+    /// A part of a whole, 0 to 1, shown as a percentage.
+    case share
+    /// A change over its base, shown as a percentage; may be negative.
+    case growth
+    /// A difference of two shares.
+    case percentagePoints = "percentage points"
+    /// A share or a growth for each year.
+    case sharePerYear = "share per year"
+    /// A price over a yearly income: so many years of it.
+    case priceToIncome = "price to income"
+    /// A loan over a yearly income.
+    case loanToIncome = "loan to income"
+    case years
+    case monthsPerYear = "months per year"
+    case weeksPerYear = "weeks per year"
+    case number
+  }
+}
+
+extension Quantity.Unit {
+  /// What the unit counts.
+  package var dimension: Dimension {
+    switch self {
+    case .people: Dimension([.person: 1])
+    case .households: Dimension([.household: 1])
+    case .dwellings: Dimension([.dwelling: 1])
+    case .sales: Dimension([.sale: 1])
+    case .listings: Dimension([.listing: 1])
+    case .bedSpaces: Dimension([.bedSpace: 1])
+    case .peoplePerHousehold: Dimension([.person: 1, .household: -1])
+    case .householdsPerDwelling: Dimension([.household: 1, .dwelling: -1])
+    case .dwellingsPerHousehold: Dimension([.dwelling: 1, .household: -1])
+    case .dwellingsPerYear: Dimension([.dwelling: 1, .year: -1])
+    case .householdsPerYear: Dimension([.household: 1, .year: -1])
+    case .dwellingsPerThousandPeople: Dimension([.dwelling: 1, .thousandPeople: -1])
+    case .peoplePerThousand: Dimension([.person: 1, .thousandPeople: -1])
+    case .pounds: Dimension([.pound: 1])
+    case .poundsPerYear: Dimension([.pound: 1, .year: -1])
+    case .poundsPerMonth: Dimension([.pound: 1, .month: -1])
+    case .poundsPerWeek: Dimension([.pound: 1, .week: -1])
+    case .poundsPerSquareMetre: Dimension([.pound: 1, .squareMetre: -1])
+    case .squareMetres: Dimension([.squareMetre: 1])
+    case .share, .growth, .percentagePoints, .number: .none
+    case .sharePerYear: Dimension([.year: -1])
+    case .priceToIncome, .loanToIncome, .years: Dimension([.year: 1])
+    case .monthsPerYear: Dimension([.month: 1, .year: -1])
+    case .weeksPerYear: Dimension([.week: 1, .year: -1])
+    }
+  }
+
+  /// Whether a person writes values of this unit with a percent sign.
+  package var isWrittenAsPercentage: Bool {
+    switch self {
+    case .share, .growth, .percentagePoints, .sharePerYear: true
+    default: false
+    }
+  }
+
+  /// The values that make sense: a share lies between 0 and 1, a count is not negative.
+  package var plausibleRange: ClosedRange<Double> {
+    switch self {
+    case .share: 0...1
+    case .growth: -1...(.infinity)
+    case .percentagePoints: -1...1
+    case .sharePerYear: -1...1
+    case .number: -.infinity...(.infinity)
+    default: 0...(.infinity)
+    }
+  }
+
+  /// Whether the unit counts whole things.
+  package var isCount: Bool {
+    switch self {
+    case .people, .households, .dwellings, .sales, .listings, .bedSpaces: true
+    default: false
+    }
+  }
+}
