@@ -1,0 +1,136 @@
+/// CommonMark text in which some places are marks: values, references and notes that a writer spells in its own way.
+///
+/// A mark stands in the text as its index between two characters of the private use area, which Markdown passes
+/// through untouched, so no value can be taken for markup and no markup for a value.
+package struct Prose: Hashable, Sendable {
+  /// CommonMark, one sentence a line, with marks.
+  package private(set) var markdown: String
+  package private(set) var marks: [Mark]
+
+  package static let markStart: Character = "\u{E000}"
+  package static let markEnd: Character = "\u{E001}"
+
+  /// Empty prose, to be appended to.
+  package init() {
+    markdown = ""
+    marks = []
+  }
+
+  /// Text that is not Markdown and is printed as it stands.
+  package init(text: String) {
+    self.init()
+    append(.text(text))
+  }
+
+  /// Markdown that an author wrote, without marks.
+  package init(markdown: String) {
+    self.init()
+    append(markdown: markdown)
+  }
+
+  package var isEmpty: Bool { marks.isEmpty && markdown.allSatisfy(\.isWhitespace) }
+
+  /// Adds Markdown. Characters that would look like marks are dropped.
+  package mutating func append(markdown text: String) {
+    markdown += text.filter { $0 != Prose.markStart && $0 != Prose.markEnd }
+  }
+
+  /// Adds a mark.
+  package mutating func append(_ mark: Mark) {
+    markdown += "\(Prose.markStart)\(marks.count)\(Prose.markEnd)"
+    marks.append(mark)
+  }
+
+  /// Adds other prose, its marks renumbered.
+  package mutating func append(_ other: Prose) {
+    for piece in other.pieces {
+      switch piece {
+      case .markdown(let text): append(markdown: text)
+      case .mark(let mark): append(mark)
+      }
+    }
+  }
+
+  /// The text and the marks in order.
+  package enum Piece: Hashable, Sendable {
+    case markdown(String)
+    case mark(Mark)
+  }
+
+  /// The prose taken apart at its marks.
+  package var pieces: [Piece] {
+    Prose.split(markdown).map { part in
+      switch part {
+      case .text(let text): .markdown(text)
+      case .mark(let index): .mark(marks[index])
+      }
+    }
+  }
+
+  /// A part of text that may hold marks.
+  package enum Part: Hashable, Sendable {
+    case text(String)
+    case mark(Int)
+  }
+
+  /// Takes any text apart at its marks: a writer does so with each text node of parsed prose.
+  package static func split(_ text: String) -> [Part] {
+    var parts: [Part] = []
+    var rest = text[...]
+    while let start = rest.firstIndex(of: markStart), let end = rest[start...].firstIndex(of: markEnd),
+      let index = Int(rest[rest.index(after: start)..<end])
+    {
+      if start > rest.startIndex { parts.append(.text(String(rest[..<start]))) }
+      parts.append(.mark(index))
+      rest = rest[rest.index(after: end)...]
+    }
+    if !rest.isEmpty { parts.append(.text(String(rest))) }
+    return parts
+  }
+
+  /// The words alone, as a title or a text alternative says them: marks spelled, Markdown left as typed.
+  package func plainText(_ spell: (Mark) -> String = \.defaultText) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .markdown(let text): text
+      case .mark(let mark): spell(mark)
+      }
+    }.joined()
+  }
+}
+
+/// A place in prose that is not plain words.
+package enum Mark: Hashable, Sendable {
+  /// The value of a figure, under its name.
+  case value(figure: String, raw: Double?, text: String)
+  /// Words from data, never read as Markdown.
+  case text(String)
+  /// A reference to a table, a chart, a chapter, a section or a term.
+  case reference(Target)
+  /// A footnote.
+  case note(Prose)
+
+  /// The words of a mark where nothing is resolved.
+  package var defaultText: String {
+    switch self {
+    case .value(_, _, let text), .text(let text): text
+    case .reference(let target): target.key
+    case .note: ""
+    }
+  }
+}
+
+/// What a reference points to.
+package struct Target: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case chapter, section, table, chart, term
+  }
+
+  package var kind: Kind
+  package var key: String
+
+  package init(_ kind: Kind, _ key: String) {
+    self.kind = kind
+    self.key = key
+  }
+}

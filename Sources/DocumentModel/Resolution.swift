@@ -1,0 +1,111 @@
+/// Everything about a document that depends on the whole of it: numbers, anchors, contents, footnotes.
+///
+/// Worked out once; every writer reads it, so a page, its Markdown and its printed form number alike.
+package struct Resolution: Sendable {
+  /// What a reference says and where it leads.
+  package struct Label: Hashable, Sendable {
+    /// `Table 4.1`, `Chapter 4`, `Appendix A`.
+    package var text: String
+    /// The key of the chapter it is in.
+    package var chapter: String
+    /// The anchor on the chapter's page; empty for the chapter itself.
+    package var anchor: String
+  }
+
+  package private(set) var labels: [Target: Label] = [:]
+  /// The footnotes of each chapter, in reading order; a reference prints the position plus one.
+  package private(set) var notes: [String: [Prose]] = [:]
+  /// References that lead nowhere, with the chapter each is in.
+  package private(set) var broken: [(target: Target, chapter: String)] = []
+
+  /// Works through a document in reading order.
+  package init(_ document: Document) {
+    for chapter in document.chapters { label(chapter) }
+    for chapter in document.chapters { follow(chapter) }
+  }
+
+  /// The file of a chapter, without ending: `04-tenure`.
+  package static func fileStem(_ chapter: Chapter, at index: Int) -> String {
+    let position = index < 10 ? "0\(index)" : "\(index)"
+    return "\(position)-\(chapter.key)"
+  }
+
+  /// The anchor of a target on its page.
+  package static func anchor(_ target: Target) -> String {
+    switch target.kind {
+    case .chapter: ""
+    case .section: target.key
+    case .table: "tbl-\(target.key)"
+    case .chart: "fig-\(target.key)"
+    case .term: "term-\(target.key)"
+    }
+  }
+
+  private mutating func label(_ chapter: Chapter) {
+    let name = chapter.number.map { ($0.first?.isLetter == true ? "Appendix " : "Chapter ") + $0 }
+    add(Target(.chapter, chapter.key), name ?? chapter.title, in: chapter)
+    var (tables, charts) = (0, 0)
+    let prefix = chapter.number.map { $0 + "." } ?? ""
+    for block in chapter.blocks {
+      switch block {
+      case .heading(let heading):
+        add(Target(.section, heading.key), heading.text.plainText(), in: chapter)
+      case .table(let table):
+        tables += 1
+        add(Target(.table, table.key), "Table \(prefix)\(tables)", in: chapter)
+      case .chart(let chart):
+        charts += 1
+        add(Target(.chart, chart.key), "Figure \(prefix)\(charts)", in: chapter)
+      case .definitions(let definitions):
+        for definition in definitions {
+          add(Target(.term, definition.key), definition.term, in: chapter)
+        }
+      case .prose, .notice: break
+      }
+    }
+  }
+
+  private mutating func add(_ target: Target, _ text: String, in chapter: Chapter) {
+    precondition(labels[target] == nil, "\(target.kind) \(target.key) stands twice")
+    labels[target] = Label(text: text, chapter: chapter.key, anchor: Resolution.anchor(target))
+  }
+
+  private mutating func follow(_ chapter: Chapter) {
+    for prose in chapter.blocks.flatMap(\.prose) {
+      for mark in prose.marks {
+        switch mark {
+        case .note(let note): notes[chapter.key, default: []].append(note)
+        case .reference(let target) where labels[target] == nil:
+          broken.append((target, chapter.key))
+        case .reference, .value, .text: break
+        }
+      }
+    }
+  }
+}
+
+extension Block {
+  /// Every prose of a block in reading order, as the writers must visit it.
+  package var prose: [Prose] {
+    switch self {
+    case .heading(let heading): [heading.text]
+    case .prose(let prose): [prose]
+    case .table(let table): table.prose
+    case .chart(let chart): [chart.headline, chart.subtitle, chart.description]
+    case .notice(let notice): [notice.text]
+    case .definitions(let definitions): definitions.map(\.text)
+    }
+  }
+}
+
+extension Table {
+  /// Every prose of a table in reading order.
+  package var prose: [Prose] {
+    var found = notes + [caption]
+    for row in rows {
+      found.append(row.header)
+      for case .prose(let prose) in row.cells { found.append(prose) }
+    }
+    return found
+  }
+}

@@ -1,0 +1,87 @@
+package import Evidence
+package import Policy
+
+/// An assessment while it is worked out: what is known so far, and what every method may refer to.
+///
+/// A method takes its inputs from the ledger, and works on if they are there; what it works out it records. A method
+/// whose inputs nobody supplied records nothing, or a finding whose outcome is `not-assessed`.
+package struct Working: Sendable {
+  /// The years that decide which figure of a series a method takes.
+  package struct Times: Sendable, Hashable {
+    package var planStart: Int
+    package var planEnd: Int
+    /// The census that the household tables come from.
+    package var census: Int
+    /// The latest population estimate.
+    package var populationBase: Int
+    /// The dwelling stock.
+    package var stock: Int
+    /// The end of the projections that are used.
+    package var projectionEnd: Int
+
+    package init(
+      planStart: Int, planEnd: Int, census: Int, populationBase: Int, stock: Int, projectionEnd: Int
+    ) {
+      self.planStart = planStart
+      self.planEnd = planEnd
+      self.census = census
+      self.populationBase = populationBase
+      self.stock = stock
+      self.projectionEnd = projectionEnd
+    }
+  }
+
+  /// What the author of an area may choose.
+  package struct Choices: Sendable, Hashable {
+    /// The types of home that new homes are expected to be; nil takes the types most sold new.
+    package var newBuildTypes: [String]?
+    /// The income that a discount is aimed at: `mean`, `median` or `lower-quartile`.
+    package var targetIncome: String
+
+    package init(newBuildTypes: [String]? = nil, targetIncome: String = "mean") {
+      self.newBuildTypes = newBuildTypes
+      self.targetIncome = targetIncome
+    }
+  }
+
+  /// Conventions of a published study that can be reproduced instead of the right figure.
+  package enum SeedConvention: String, CaseIterable, Sendable {
+    /// Rent times 3.33 instead of rent over 0.30, for social and affordable rent (method 5.0).
+    case rentMultiplier = "rent-multiplier"
+    /// Rent to buy at the full market rent (method 5.6).
+    case rentToBuyAtMarketRent = "rent-to-buy-at-market-rent"
+    /// Shared-ownership rent at 2.5% of the unsold share (method 5.5).
+    case sharedOwnershipRent = "shared-ownership-rent"
+    /// Older people's need shared by total population instead of people aged 75 and over (method 9.6).
+    case olderNeedByPopulation = "older-need-by-population"
+  }
+
+  package var ledger: Ledger
+  package let parameters: Parameters
+  /// The area itself.
+  package let area: Place
+  /// The places it is compared with, the authority first, then region, country and others in the author's order.
+  package let comparators: [Place]
+  package let times: Times
+  package let choices: Choices
+  package let conventions: Set<SeedConvention>
+
+  /// A working that knows only its inputs.
+  package init(
+    ledger: Ledger, parameters: Parameters, area: Place, comparators: [Place], times: Times,
+    choices: Choices = Choices(), conventions: Set<SeedConvention> = []
+  ) {
+    self.ledger = ledger
+    self.parameters = parameters
+    self.area = area
+    self.comparators = comparators
+    self.times = times
+    self.choices = choices
+    self.conventions = conventions
+  }
+
+  /// The place with a key, if the report has one.
+  package func place(_ key: String) -> Place? {
+    key == Place.area ? area : comparators.first { $0.key == key }
+  }
+}
