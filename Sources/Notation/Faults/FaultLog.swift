@@ -1,0 +1,45 @@
+/// Collects faults while a file is read, so that all of them are reported at once.
+///
+/// Reading goes on after a fault; what could not be read is nil. Call `check()` before using
+/// anything that was read.
+package final class FaultLog {
+  /// The faults recorded so far, in the order in which they were met.
+  package private(set) var faults: [Fault] = []
+
+  /// How many faults are kept for one file before the rest are left unsaid.
+  private let limitPerFile: Int
+
+  private var countPerFile: [String: Int] = [:]
+
+  /// Creates an empty log.
+  ///
+  /// - Parameter limitPerFile: how many faults to keep for one file.
+  package init(limitPerFile: Int = 500) {
+    self.limitPerFile = limitPerFile
+  }
+
+  /// Records a problem where it was met.
+  ///
+  /// - Parameters:
+  ///   - problem: what is wrong.
+  ///   - location: where it is wrong.
+  package func record(_ problem: some Problem, at location: Location) {
+    let count = countPerFile[location.path, default: 0] + 1
+    countPerFile[location.path] = count
+    if count <= limitPerFile {
+      faults.append(Fault(problem, at: location))
+    } else if count == limitPerFile + 1 {
+      faults.append(Fault(FileProblem.tooManyFaults(limitPerFile), at: location))
+    }
+  }
+
+  /// Whether anything recorded so far forbids going on.
+  package var hasErrors: Bool { faults.contains { $0.severity == .error } }
+
+  /// Throws everything recorded, warnings included, if any of it is an error.
+  ///
+  /// - Throws: `Faults`, sorted by file and line.
+  package func check() throws(Faults) {
+    if hasErrors { throw Faults(faults) }
+  }
+}
