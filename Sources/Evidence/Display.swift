@@ -63,6 +63,7 @@ extension Quantity.Unit {
       Display.number(value, decimals: isCount ? 0 : wholeOrOneDecimal(value))
     case .dwellingsPerYear, .householdsPerYear:
       Display.number(value, decimals: abs(value) < 10 ? 1 : 0)
+    case .calendarYear: String(Int(value))
     case .pounds, .poundsPerYear, .poundsPerMonth, .poundsPerSquareMetre: Display.pounds(value)
     case .poundsPerWeek: Display.pounds(value, decimals: 2)
     case .share, .growth: Display.percent(value)

@@ -1,4 +1,6 @@
-/// A question with an outcome decided by a rule over figures. Prose chooses its words by the outcome.
+/// A question with an outcome decided by a rule over figures.
+///
+/// Prose chooses its words by the outcome.
 package struct Finding: Hashable, Sendable {
   package var id: String
   /// The question, as a reader would ask it.

@@ -48,7 +48,8 @@ private struct Term {
     quantity = figure.quantity
     dimension = figure.unit.dimension
     guard quantity.value == nil, quantity.reason == nil else { return }
-    quantity.reason = "\(figure.label) (\(figure.id)) is \(figure.marker?.meaning ?? "not available")"
+    quantity.reason =
+      "\(figure.label) (\(figure.id)) is \(figure.marker?.meaning ?? "not available")"
   }
 
   func fits(_ other: Dimension) -> Bool { isZeroLiteral || dimension == other }

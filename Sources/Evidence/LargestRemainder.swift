@@ -14,7 +14,9 @@ package enum LargestRemainder {
     let target = Int(((total ?? parts.reduce(0, +)) / unit).rounded(.toNearestOrAwayFromZero))
     var whole = scaled.map { Int($0.rounded(.down)) }
     let byRemainder = scaled.indices.sorted { left, right in
-      let (first, second) = (scaled[left] - Double(whole[left]), scaled[right] - Double(whole[right]))
+      let (first, second) = (
+        scaled[left] - Double(whole[left]), scaled[right] - Double(whole[right])
+      )
       return first == second ? left < right : first > second
     }
     var short = target - whole.reduce(0, +)

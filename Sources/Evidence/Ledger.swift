@@ -9,7 +9,9 @@ package struct Ledger: Sendable {
 
   package init() {}
 
-  /// Records a figure. The same figure may be recorded again; another one under its name is a fault of ours.
+  /// Records a figure.
+  ///
+  /// The same figure may be recorded again; another one under its name is a fault of ours.
   package mutating func record(_ figure: Figure) {
     if let known = figures[figure.id] {
       precondition(known == figure, "\(figure.id) is recorded twice, with different values")

@@ -7,9 +7,9 @@ package enum Period: Hashable, Sendable {
   /// Reads `2020`, `2019-2020` or `2021-12`; nil if the text is none of these or runs backwards.
   package init?(_ text: some StringProtocol) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard let first = parts.first, first.count == 4, let year = Int(first), year > 0 else {
-      return nil
-    }
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } }),
+      let first = parts.first, first.count == 4, let year = Int(first), year >= 1000
+    else { return nil }
     switch parts.count {
     case 1: self = .year(year)
     case 2:
@@ -23,6 +23,12 @@ package enum Period: Hashable, Sendable {
       }
     default: return nil
     }
+  }
+
+  /// The time from the start of one period to the end of another: `2011-2021`, or the year if both are one.
+  package init(from first: Period, to last: Period) {
+    let (start, end) = (first.firstYear, last.lastYear)
+    self = start < end ? .years(start, end) : .year(end)
   }
 
   /// The first year of the period.

@@ -33,6 +33,8 @@ extension Quantity {
     /// A loan over a yearly income.
     case loanToIncome = "loan to income"
     case years
+    /// A point in time; the difference of two is a number of years.
+    case calendarYear = "calendar year"
     case monthsPerYear = "months per year"
     case weeksPerYear = "weeks per year"
     case number
@@ -64,7 +66,7 @@ extension Quantity.Unit {
     case .squareMetres: Dimension([.squareMetre: 1])
     case .share, .growth, .percentagePoints, .number: .none
     case .sharePerYear: Dimension([.year: -1])
-    case .priceToIncome, .loanToIncome, .years: Dimension([.year: 1])
+    case .priceToIncome, .loanToIncome, .years, .calendarYear: Dimension([.year: 1])
     case .monthsPerYear: Dimension([.month: 1, .year: -1])
     case .weeksPerYear: Dimension([.week: 1, .year: -1])
     }

@@ -4,7 +4,9 @@ package enum HousingNeedsAssessment {
   package typealias Step = (name: String, work: @Sendable (inout Working) -> Void)
 
   /// Each step needs only what those before it have recorded.
-  package static let steps: [Step] = []
+  package static let steps: [Step] = [
+    ("area", { $0.assessArea() })
+  ]
 
   /// Works through every step.
   package static func work(_ working: Working) -> Working {
