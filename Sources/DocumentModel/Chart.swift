@@ -68,24 +68,34 @@ package struct Chart: Sendable {
     self.sources = sources
   }
 
-  /// The table that stands beside the chart: a row a category, a column a series.
+  /// The table that stands beside the chart: a row a category, a column a series, then the benchmarks.
+  ///
+  /// It has no footnotes: those of the subtitle stand under the chart already.
   package var dataTable: Table {
     var caption = Prose(text: "Data for ")
     caption.append(.reference(Target(.chart, key)))
     caption.append(markdown: ": ")
-    caption.append(subtitle)
+    caption.append(subtitle.withoutNotes)
     var rows = categories.enumerated().map { index, category in
       Table.Row(Prose(text: category), series.map { .value($0.values[index]) })
     }
     rows += benchmarks.map { benchmark in
       Table.Row(
         Prose(text: benchmark.label),
-        series.indices.map { $0 == 0 ? .value(benchmark.value) : .prose(Prose(text: "[z]")) })
+        series.indices.map { $0 == 0 ? .value(benchmark.value) : .marker(.notApplicable) })
     }
     return Table(
       key: key + "-data", caption: caption,
       columns: [.words(categoryLabel)]
-        + series.map { Table.Column($0.name, unit: $0.values.first?.unit) },
+        + series.map { Table.Column($0.name, unit: $0.unitOfHeading) },
       rows: rows, sources: sources)
+  }
+}
+
+extension Chart.Series {
+  /// The unit in a column's heading: none where each value prints its own sign.
+  fileprivate var unitOfHeading: String? {
+    guard let shown = values.first(where: { $0.raw != nil }) ?? values.first else { return nil }
+    return shown.text.hasSuffix("%") || shown.text.contains("£") ? nil : shown.unit
   }
 }

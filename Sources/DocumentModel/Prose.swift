@@ -7,8 +7,8 @@ package struct Prose: Hashable, Sendable {
   package private(set) var markdown: String
   package private(set) var marks: [Mark]
 
-  package static let markStart: Character = "\u{E000}"
-  package static let markEnd: Character = "\u{E001}"
+  package static let markStart: Unicode.Scalar = "\u{E000}"
+  package static let markEnd: Unicode.Scalar = "\u{E001}"
 
   /// Empty prose, to be appended to.
   package init() {
@@ -30,9 +30,14 @@ package struct Prose: Hashable, Sendable {
 
   package var isEmpty: Bool { marks.isEmpty && markdown.allSatisfy(\.isWhitespace) }
 
-  /// Adds Markdown. Characters that would look like marks are dropped.
+  /// Adds Markdown, less any characters that would look like marks.
+  ///
+  /// Scalars are compared, not characters: a mark with an accent after it is another character but the same mark.
   package mutating func append(markdown text: String) {
-    markdown += text.filter { $0 != Prose.markStart && $0 != Prose.markEnd }
+    let isMark = { (scalar: Unicode.Scalar) in scalar == Prose.markStart || scalar == Prose.markEnd
+    }
+    guard text.unicodeScalars.contains(where: isMark) else { return markdown += text }
+    markdown.unicodeScalars.append(contentsOf: text.unicodeScalars.filter { !isMark($0) })
   }
 
   /// Adds a mark.
@@ -75,10 +80,12 @@ package struct Prose: Hashable, Sendable {
 
   /// Takes any text apart at its marks: a writer does so with each text node of parsed prose.
   package static func split(_ text: String) -> [Part] {
+    let scalars = text.unicodeScalars
     var parts: [Part] = []
-    var rest = text[...]
-    while let start = rest.firstIndex(of: markStart), let end = rest[start...].firstIndex(of: markEnd),
-      let index = Int(rest[rest.index(after: start)..<end])
+    var rest = scalars[...]
+    while let start = rest.firstIndex(of: markStart),
+      let end = rest[start...].firstIndex(of: markEnd),
+      let index = Int(String(rest[rest.index(after: start)..<end]))
     {
       if start > rest.startIndex { parts.append(.text(String(rest[..<start]))) }
       parts.append(.mark(index))
@@ -86,6 +93,20 @@ package struct Prose: Hashable, Sendable {
     }
     if !rest.isEmpty { parts.append(.text(String(rest))) }
     return parts
+  }
+
+  /// The same prose without its footnotes, for a place that repeats it.
+  package var withoutNotes: Prose {
+    guard marks.contains(where: { if case .note = $0 { true } else { false } }) else { return self }
+    var result = Prose()
+    for piece in pieces {
+      switch piece {
+      case .markdown(let text): result.append(markdown: text)
+      case .mark(.note): break
+      case .mark(let mark): result.append(mark)
+      }
+    }
+    return result
   }
 
   /// The words alone, as a title or a text alternative says them: marks spelled, Markdown left as typed.

@@ -39,6 +39,8 @@ package struct Table: Sendable {
   package enum Cell: Sendable {
     case value(Value)
     case prose(Prose)
+    /// No figure belongs here, for the reason that the marker gives.
+    case marker(Value.Marker)
   }
 
   package var key: String
@@ -73,12 +75,23 @@ package struct Table: Sendable {
   package var shorthand: [(printed: String, meaning: String)] {
     var seen: Set<String> = []
     var found: [(String, String)] = []
-    for case .value(let value) in rows.flatMap(\.cells) {
-      for marker in value.markers where seen.insert(marker.code).inserted {
+    for cell in rows.lazy.flatMap(\.cells) {
+      for marker in cell.markers where seen.insert(marker.code).inserted {
         found.append((marker.printed, marker.meaning))
       }
     }
     return found
+  }
+}
+
+extension Table.Cell {
+  /// The shorthand that the cell uses.
+  package var markers: [Value.Marker] {
+    switch self {
+    case .value(let value): value.markers
+    case .prose: []
+    case .marker(let marker): [marker]
+    }
   }
 }
 
@@ -99,6 +112,10 @@ package struct Value: Hashable, Sendable {
     }
 
     package var printed: String { "[\(code)]" }
+
+    /// Where no figure can be.
+    package static let notApplicable = Marker(
+      code: "z", meaning: "not applicable", replacesValue: true)
   }
 
   /// The name of the figure.
