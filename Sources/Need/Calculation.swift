@@ -27,4 +27,9 @@ extension Working {
   package mutating func parameterList(_ name: String) -> [Figure] {
     parameters.list(name).map { given($0) }
   }
+
+  /// The parameters of a map, recorded.
+  package mutating func parameterMap(_ name: String) -> [(key: String, figure: Figure)] {
+    parameters.map(name).map { (key: $0.key, figure: given($0.figure)) }
+  }
 }

@@ -7,6 +7,9 @@ extension Figure {
   /// Weeks in a year, as landlords count the weeks for which rent is due (method 5.0).
   package static let weeksPerYear = conversion("weeks-per-year", 52, .weeksPerYear)
 
+  /// People in a thousand, by which rates of provision are stated.
+  package static let peoplePerThousand = conversion("people-per-thousand", 1000, .peoplePerThousand)
+
   private static func conversion(_ name: String, _ value: Double, _ unit: Quantity.Unit) -> Figure {
     let words = unit.rawValue
     return Figure(

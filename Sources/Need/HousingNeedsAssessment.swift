@@ -5,7 +5,8 @@ package enum HousingNeedsAssessment {
 
   /// Each step needs only what those before it have recorded.
   package static let steps: [Step] = [
-    ("area", { $0.assessArea() })
+    ("area", { $0.assessArea() }),
+    ("older people", { $0.assessOlderPeople() }),
   ]
 
   /// Works through every step.
