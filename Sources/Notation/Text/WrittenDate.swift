@@ -51,6 +51,13 @@ extension WrittenDate: CustomStringConvertible {
   }
 }
 
+extension WrittenDate: Comparable {
+  /// By year, month and day; a month without a day comes before its days.
+  package static func < (left: WrittenDate, right: WrittenDate) -> Bool {
+    (left.year, left.month, left.day ?? 0) < (right.year, right.month, right.day ?? 0)
+  }
+}
+
 extension String {
   fileprivate func leftPadded(to count: Int) -> String {
     String(repeating: "0", count: max(0, count - self.count)) + self
