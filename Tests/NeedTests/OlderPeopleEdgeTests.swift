@@ -116,7 +116,7 @@ struct OlderPeopleEdgeTests {
   @Test func aMinimumForAccessibleHomesIsComparedOnceInForce() {
     let working = OlderPeopleExample.worked(
       changing: ["accessible.m4-2.share.2021.authority": 0.35],
-      parameters: ["older-people.accessible-minimum-share": (0.4, .share)])
+      parameters: ["accessible.m4-2-minimum": (0.4, .share)])
     #expect(working.outcome("accessible.policy") == "short")
     #expect(working.outcome("accessible.reading") == "as-stated")
   }

@@ -99,12 +99,13 @@ enum OlderPeopleExample {
     "older-people.proxy-youngest-age": (55, .years),
     "older-people.similar-age-band": (0.005, .percentagePoints),
     "older-people.even-split-band": (0.15, .percentagePoints),
-    "older-people.tenure-difference-threshold": (0.1, .percentagePoints),
+    "older-people.tenure-midpoint-threshold": (0.1, .percentagePoints),
     "older-people.midpoint-weight": (0.5, .share),
     "older-people.tenure-led-weight": (0.5, .share),
-    "older-people.minimum-people-for-rates": (50, .people),
+    "older-people.rates-minimum-people": (50, .people),
     "older-people.dwellings-per-household": (1, .dwellingsPerHousehold),
     "older-people.shop-enhanced-rented-share": (0.5, .share),
+    "older-people.unsuitable-homes-share": (0, .share),
   ]
 
   static let rates: KeyValuePairs<String, Double> = [

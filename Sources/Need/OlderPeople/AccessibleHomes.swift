@@ -107,7 +107,7 @@ extension Working {
   }
 
   private mutating func recordAccessiblePolicy(_ homes: AccessibleHomes?) {
-    let inForce = parameters.inForce("older-people.accessible-minimum-share")
+    let inForce = parameters.inForce("accessible.m4-2-minimum")
     let minimum = homes == nil ? nil : inForce.flatMap { given($0) }?.value
     let share = homes?.adaptableOnly
     var outcome = AccessiblePolicy.notAssessed

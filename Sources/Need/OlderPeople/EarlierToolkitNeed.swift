@@ -13,7 +13,7 @@ struct EarlierToolkitNeed: Calculation {
   var homes: [Figure] {
     rates.map { form, rate in
       .derived(
-        FigureID("older.earlier-rates.\(form)"), rate.label, .dwellings, at: increase.place,
+        FigureID("older.earlier-rates.\(form)"), label(form), .dwellings, at: increase.place,
         in: increase.period, "rate * max(0, increase) / people_per_thousand",
         ["rate": rate, "increase": increase, "people_per_thousand": peoplePerThousand])
     }
@@ -26,4 +26,10 @@ struct EarlierToolkitNeed: Calculation {
   }
 
   var steps: [Figure] { homes + [total] }
+
+  /// The form in words: `enhanced-sheltered` is "Enhanced sheltered, at the earlier rates".
+  private func label(_ form: String) -> String {
+    let words = form.split(separator: "-").joined(separator: " ")
+    return "\(words.prefix(1).uppercased())\(words.dropFirst()), at the earlier rates"
+  }
 }

@@ -67,7 +67,7 @@ extension Working {
     let tenure = OlderTenure(
       area: area, authority: authority, areaOwners: owners?.area,
       authorityOwners: owners?.authority,
-      threshold: parameter("older-people.tenure-difference-threshold"),
+      threshold: parameter("older-people.tenure-midpoint-threshold"),
       weight: parameter("older-people.midpoint-weight"))
     record(tenure)
     ledger.record(tenureAdjustment(tenure))
@@ -94,7 +94,7 @@ extension Working {
     let here = activityLimitation(group, at: area)
     let authority = place(Place.authority).flatMap { activityLimitation(group, at: $0) }
     for rates in [here, authority] { ledger.record(rates?.steps ?? []) }
-    let minimum = parameters["older-people.minimum-people-for-rates"]
+    let minimum = parameters["older-people.rates-minimum-people"]
     if here != nil { ledger.record(minimum) }
     let outcome: LimitationRates
     let used: ActivityLimitation?
@@ -117,15 +117,16 @@ extension Working {
     return used
   }
 
-  /// Records the scenario of those unsuitably housed today, if anyone has set a share.
+  /// Records the scenario of those unsuitably housed today, if somebody has set a share above zero.
   private mutating func recordBacklog(
     _ matrix: CareAndTenureMatrix, _ population: OlderPopulation, _ households: OlderHouseholds
   ) {
-    guard let share = parameters.inForce("older-people.unsuitable-homes-share") else { return }
+    let share = parameter("older-people.unsuitable-homes-share")
+    guard let value = share.value, value > 0 else { return }
     record(
       UnsuitablyHoused(
         people: population.atBase, peoplePerHousehold: households.peoplePerHousehold,
-        unsuitableShare: given(share),
+        unsuitableShare: share,
         dwellingsPerHousehold: parameter("older-people.dwellings-per-household"),
         newlyArising: matrix.all))
   }
