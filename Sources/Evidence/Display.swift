@@ -59,7 +59,8 @@ extension Quantity.Unit {
   package func display(_ value: Double) -> String {
     switch self {
     case .people, .households, .dwellings, .sales, .listings, .bedSpaces, .squareMetres, .years,
-      .dwellingsPerThousandPeople, .peoplePerThousand, .monthsPerYear, .weeksPerYear:
+      .dwellingsPerThousandPeople, .peoplePerThousand, .monthsPerYear, .weeksPerYear,
+      .timesPerYear:
       Display.number(value, decimals: isCount ? 0 : wholeOrOneDecimal(value))
     case .dwellingsPerYear, .householdsPerYear:
       Display.number(value, decimals: abs(value) < 10 ? 1 : 0)

@@ -33,6 +33,11 @@ package struct Ledger: Sendable {
     findings[finding.id] = finding
   }
 
+  /// Records findings in order.
+  package mutating func record(_ findings: [Finding]) {
+    for finding in findings { record(finding) }
+  }
+
   /// The figure of a stem, a period and a place, if it is known.
   package subscript(
     _ stem: String, _ period: Period? = nil, at place: String = Place.area

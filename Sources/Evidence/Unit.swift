@@ -37,6 +37,7 @@ extension Quantity {
     case calendarYear = "calendar year"
     case monthsPerYear = "months per year"
     case weeksPerYear = "weeks per year"
+    case timesPerYear = "times per year"
     case number
   }
 }
@@ -65,7 +66,7 @@ extension Quantity.Unit {
     case .poundsPerSquareMetre: Dimension([.pound: 1, .squareMetre: -1])
     case .squareMetres: Dimension([.squareMetre: 1])
     case .share, .growth, .percentagePoints, .number: .none
-    case .sharePerYear: Dimension([.year: -1])
+    case .sharePerYear, .timesPerYear: Dimension([.year: -1])
     case .priceToIncome, .loanToIncome, .years, .calendarYear: Dimension([.year: 1])
     case .monthsPerYear: Dimension([.month: 1, .year: -1])
     case .weeksPerYear: Dimension([.week: 1, .year: -1])

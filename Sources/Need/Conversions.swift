@@ -4,9 +4,6 @@ extension Figure {
   /// Months in a year.
   package static let monthsPerYear = conversion("months-per-year", 12, .monthsPerYear)
 
-  /// Weeks in a year, as landlords count the weeks for which rent is due (method 5.0).
-  package static let weeksPerYear = conversion("weeks-per-year", 52, .weeksPerYear)
-
   /// People in a thousand, by which rates of provision are stated.
   package static let peoplePerThousand = conversion("people-per-thousand", 1000, .peoplePerThousand)
 
@@ -14,7 +11,7 @@ extension Figure {
     let words = unit.rawValue
     return Figure(
       FigureID("conversion.\(name)"), words.prefix(1).uppercased() + words.dropFirst(),
-      Quantity(value), unit, at: Place(key: Place.area, code: "", name: ""),
+      Quantity(value), unit, at: Place(key: Place.country, code: "E92000001", name: "England"),
       basis: .parameter(Reference(title: "The calendar"), from: nil))
   }
 

@@ -6,6 +6,10 @@ package enum HousingNeedsAssessment {
   /// Each step needs only what those before it have recorded.
   package static let steps: [Step] = [
     ("area", { $0.assessArea() }),
+    ("tenure", { $0.assessTenure() }),
+    ("prices", { $0.assessPrices() }),
+    ("incomes", { $0.assessIncomes() }),
+    ("affordability", { $0.assessAffordability() }),
     ("older people", { $0.assessOlderPeople() }),
   ]
 

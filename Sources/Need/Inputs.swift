@@ -19,7 +19,8 @@ extension Ledger {
 extension Working {
   /// The latest figure of a stem for the area or, where nobody publishes it for the area, for the authority.
   func areaOrAuthority(_ stem: String) -> Figure? {
-    ledger.latestKnown(stem) ?? ledger.latestKnown(stem, at: Place.authority)
+    let figures = [Place.area, Place.authority].compactMap { ledger.latestKnown(stem, at: $0) }
+    return figures.first { $0.value != nil } ?? figures.first
   }
 
   /// The area and the places it is compared with.

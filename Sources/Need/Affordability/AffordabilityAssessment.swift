@@ -1,0 +1,147 @@
+import Evidence
+
+extension Working {
+  /// What every product costs, who can afford it, and what follows from that (method 5).
+  mutating func assessAffordability() {
+    let thresholds = AffordabilityThresholds(self)
+    ledger.record(thresholds.terms.figures)
+    for threshold in thresholds.all {
+      record(threshold)
+      assessVerdicts(threshold, thresholds.terms)
+      assessSaving(threshold, thresholds.terms)
+    }
+    assessRatios(thresholds.market)
+    assessDiscountsNeeded(thresholds.terms)
+    assessRentNotBuy()
+    assessSensitivity()
+    assessRentComparison(thresholds)
+    assessListings()
+    ledger.record(AffordabilitySummary(self, thresholds).findings)
+  }
+
+  /// The limits of policy that a product has to meet.
+  func limits(_ threshold: any AffordabilityThreshold, _ terms: AffordabilityTerms)
+    -> [EligibilityLimit]
+  {
+    switch (threshold.product.family, threshold) {
+    case (.firstHomes, let home as DiscountedPurchase):
+      [
+        terms.firstHomesPriceLimit.map {
+          EligibilityLimit(home.product, on: .price, home.discountedPrice, limit: $0)
+        },
+        terms.firstHomesIncomeLimit.map {
+          EligibilityLimit(home.product, on: .income, home.incomeRequired, limit: $0)
+        },
+      ].compactMap { $0 }
+    case (.sharedOwnership, _):
+      [
+        terms.sharedOwnershipIncomeLimit.map {
+          EligibilityLimit(threshold.product, on: .income, threshold.incomeRequired, limit: $0)
+        }
+      ].compactMap { $0 }
+    default: []
+    }
+  }
+
+  private mutating func assessVerdicts(
+    _ threshold: any AffordabilityThreshold, _ terms: AffordabilityTerms
+  ) {
+    let limits = limits(threshold, terms)
+    ledger.record(limits.map(\.finding))
+    let isAvailable = limits.allSatisfy { $0.outcome != .above }
+    for budget in budgets {
+      ledger.record(
+        Verdict.finding(
+          threshold.product, budget, threshold: threshold.incomeRequired,
+          band: terms.marginalBand, isAvailable: isAvailable))
+    }
+  }
+
+  private mutating func assessSaving(
+    _ threshold: any AffordabilityThreshold, _ terms: AffordabilityTerms
+  ) {
+    guard let deposit = threshold.deposit else { return }
+    for budget in budgets {
+      record(
+        DepositSaving(
+          threshold.product, deposit: deposit, budget: budget, savingRate: terms.savingRate))
+    }
+  }
+
+  private mutating func assessRatios(_ market: [any AffordabilityThreshold]) {
+    for threshold in market {
+      let cost: Figure? =
+        switch threshold {
+        case let purchase as Purchase: purchase.price
+        case let rent as MonthlyRent: rent.annualRent
+        default: nil
+        }
+      guard let cost else { continue }
+      for budget in budgets {
+        record(IncomeRatio(threshold.product, cost: cost, budget: budget, at: area))
+      }
+    }
+  }
+
+  private mutating func assessDiscountsNeeded(_ terms: AffordabilityTerms) {
+    for type in expectedNewTypes {
+      guard let price = entryNewBuildPrice(of: type)?.price else { continue }
+      for budget in budgets {
+        record(
+          DiscountNeeded(
+            for: type, price: price, budget: budget, terms: terms.lending,
+            step: terms.discountStep, at: area))
+      }
+    }
+  }
+
+  private mutating func assessRentNotBuy() {
+    let families: [HousingProduct.Family] = [.entryRent, .privateRent]
+    let rents = RentSize.selfContained.flatMap { size in
+      families.map { "affordability.\($0.rawValue).\(size.rawValue).income-required" }
+    }
+    let rent = rents.compactMap { ledger[$0] }.first { $0.value != nil }
+    let purchase = ledger["affordability.market-sale.lower-quartile.income-required"]
+    guard let rent, let purchase else {
+      ledger.record(RentNotBuy.notAssessed)
+      return
+    }
+    let band = RentNotBuy(rent: rent, purchase: purchase, incomes: incomeDistribution)
+    record(band)
+    ledger.record(band.finding)
+  }
+
+  private mutating func assessSensitivity() {
+    record(
+      SensitivityGrid(
+        at: area, price: ledger["affordability.market-sale.lower-quartile.price"],
+        annualRent: ledger["affordability.private-rent.2-bed.annual-rent"],
+        loanToIncome: parameterList("affordability.loan-to-income-tested"),
+        depositShares: parameterList("affordability.deposit-shares-tested"),
+        rentShares: parameterList("affordability.rent-shares-tested")))
+  }
+
+  private mutating func assessRentComparison(_ thresholds: AffordabilityThresholds) {
+    for size in RentSize.selfContained {
+      let affordable = thresholds.rented.first {
+        $0.product.family == .affordableRent && $0.product.variant == size.rawValue
+      }
+      let market = thresholds.market.first {
+        $0.product.family == .privateRent && $0.product.variant == size.rawValue
+      }
+      guard let affordable = affordable as? WeeklyRent, let market = market as? MonthlyRent else {
+        continue
+      }
+      record(RentComparison(size, affordable: affordable, market: market))
+    }
+  }
+
+  /// Whether the adverts behind a rent are enough to rely on (method 5.3; C-51).
+  private mutating func assessListings() {
+    let minimum = parameter("rents.listings-minimum")
+    for size in RentSize.allCases {
+      let listings = ledger.latestKnown("listings.\(size.rawValue)")
+      ledger.record(ListingSample.finding(size, listings, minimum: minimum))
+    }
+  }
+}
