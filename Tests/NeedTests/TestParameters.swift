@@ -2,14 +2,18 @@ import Evidence
 import Policy
 
 extension Parameters {
-  /// Parameters for a test: values by name, and values by key for those that are maps.
+  /// Parameters for a test: values by name, lists, and values by key for those that are maps.
   static func forTests(
     _ values: [String: (Double, Quantity.Unit)],
+    lists: [String: (Quantity.Unit, [Double])] = [:],
     maps: [String: (Quantity.Unit, KeyValuePairs<String, Double>)] = [:]
   ) -> Parameters {
     var all: [String: Value] = [:]
     for (name, (value, unit)) in values {
       all[name] = .one(figure(name, value, unit))
+    }
+    for (name, (unit, numbers)) in lists {
+      all[name] = .list(numbers.map { figure("\(name).\($0)", $0, unit) })
     }
     for (name, (unit, entries)) in maps {
       all[name] = .map(
