@@ -1,0 +1,57 @@
+import Evidence
+
+/// The sizes that all new homes would need to have for the stock to reach the target mix (method 8.5, steps 8 to 10).
+///
+/// A size of which there is more than the target asks for gets none of the new homes: what is over is not taken off the
+/// other sizes. Where no size falls short there is no balance to strike.
+struct BalanceMix: Calculation {
+  let sizes: [DwellingSize]
+  /// τ and γ: the target and the current mix, in the order of the sizes.
+  let target: [Figure]
+  let current: [Figure]
+  /// NC and NT, both in households.
+  let householdsNow: Figure
+  let householdsAtHorizon: Figure
+  /// The homes that are planned, if a number is given.
+  var plannedHomes: Figure?
+  /// The first words of the names: `mix`, or `mix.` and the key of a variant.
+  var prefix = "mix"
+
+  /// Step 8: the households at the horizon for whom there is no home of the size.
+  var gaps: [Figure] {
+    sizes.indices.map { index in
+      .derived(
+        FigureID("\(prefix).gap.\(sizes[index].rawValue)"), "\(sizes[index].label), shortfall",
+        .households, at: target[index].place, in: householdsAtHorizon.period,
+        "max(0, target * households_at_horizon - current * households_now)",
+        [
+          "target": target[index], "households_at_horizon": householdsAtHorizon,
+          "current": current[index], "households_now": householdsNow,
+        ])
+    }
+  }
+
+  /// Whether any size falls short; nil if that is not known.
+  var hasShortfall: Bool? {
+    let values = gaps.compactMap(\.value)
+    return values.count == gaps.count ? values.contains { $0 > 0 } : nil
+  }
+
+  /// Step 9: the balance mix; empty where no size falls short.
+  var shares: [Figure] {
+    hasShortfall == false ? [] : MixShares(prefix, "balance", sizes, of: gaps).shares
+  }
+
+  /// Step 10: the planned homes, by size.
+  var homes: [Figure] {
+    guard let plannedHomes, prefix == "mix" else { return [] }
+    return zip(sizes, shares).map { size, share in
+      .derived(
+        FigureID("mix.homes.\(size.rawValue)"), "\(size.label), planned homes", .dwellings,
+        at: share.place, in: plannedHomes.period, "share * planned_homes",
+        ["share": share, "planned_homes": plannedHomes])
+    }
+  }
+
+  var steps: [Figure] { gaps + shares + homes }
+}
