@@ -10,6 +10,8 @@ package enum HousingNeedsAssessment {
     ("prices", { $0.assessPrices() }),
     ("incomes", { $0.assessIncomes() }),
     ("affordability", { $0.assessAffordability() }),
+    ("type and size", { $0.assessTypeAndSize() }),
+    ("affordable need", { $0.assessAffordableNeed() }),
     ("older people", { $0.assessOlderPeople() }),
   ]
 
