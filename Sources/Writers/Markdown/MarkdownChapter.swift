@@ -1,0 +1,136 @@
+import DocumentModel
+
+/// Spells a chapter as Markdown: CommonMark with pipe tables, no HTML, one row or sentence a line.
+struct MarkdownChapter {
+  private var prose: MarkdownProse
+  private let library: ProseLibrary
+  /// How far below the top the chapter's title stands: 1 in a file of its own, 2 in the whole report.
+  private let level: Int
+  /// Paragraphs, headings, tables: what blank lines part.
+  private var blocks: [[String]] = []
+
+  /// The blocks of a chapter, each as its lines, the title first.
+  static func blocks(
+    of chapter: Chapter, library: ProseLibrary, place: MarkdownPlace, level: Int,
+    banner: String? = nil
+  ) -> [[String]] {
+    var writer = MarkdownChapter(
+      prose: MarkdownProse(library, place), library: library, level: level)
+    writer.add(heading: MarkdownText.escape(chapter.fullTitle), depth: 0)
+    if let banner { writer.blocks.append(["> " + MarkdownText.escape(banner)]) }
+    for block in chapter.blocks { writer.add(block) }
+    writer.addNotes(of: chapter)
+    return writer.blocks
+  }
+
+  private mutating func add(heading: String, depth: Int) {
+    blocks.append([String(repeating: "#", count: level + depth) + " " + heading])
+  }
+
+  private mutating func add(_ block: Block) {
+    switch block {
+    case .heading(let heading):
+      let number = library.resolution.labels[Target(.section, heading.key)]?.sectionNumber
+      add(
+        heading: (number.map { $0 + " " } ?? "") + prose.line(heading.text),
+        depth: heading.level - 1)
+    case .prose(let text): blocks.append(prose.lines(text))
+    case .table(let table):
+      addTable(
+        table, name: library.words(.reference(Target(.table, table.key))) + ": ",
+        path: Paths.csv(table))
+    case .chart(let chart): add(chart)
+    case .notice(let notice):
+      let label = "**\(Words.label(notice.kind)).**"
+      blocks.append(MarkdownText.quoted([label, ""] + prose.lines(notice.text)))
+    case .definitions(let definitions):
+      blocks.append(
+        definitions.flatMap { definition in
+          var lines = prose.lines(definition.text)
+          let term = "**\(MarkdownText.escape(definition.term))**: "
+          lines = [term + (lines.first ?? "")] + lines.dropFirst()
+          return MarkdownText.item(lines, after: "- ")
+        })
+    }
+  }
+
+  private mutating func addTable(_ table: Table, name: String, path: String) {
+    let layout = TableLayout(table)
+    for note in table.notes { blocks.append(prose.lines(note)) }
+    if let shorthand = layout.shorthandLine { blocks.append([shorthand]) }
+    blocks.append([name + prose.line(table.caption)])
+    blocks.append(prose.rows(of: layout))
+    addFoot(table.sourceLine, path)
+  }
+
+  private mutating func add(_ chart: Chart) {
+    let name = library.words(.reference(Target(.chart, chart.key)))
+    blocks.append(["\(name): \(prose.line(chart.headline))"])
+    blocks.append([prose.line(chart.subtitle)])
+    let alternative = MarkdownText.escape(library.words(chart.description))
+    blocks.append(["![\(alternative)](\(Paths.svg(chart)))"])
+    let data = chart.dataTable
+    let layout = TableLayout(data)
+    if let shorthand = layout.shorthandLine { blocks.append([shorthand]) }
+    blocks.append([MarkdownText.escape(library.words(data.caption))])
+    blocks.append(prose.rows(of: layout))
+    addFoot(data.sourceLine, Paths.csv(data))
+  }
+
+  private mutating func addFoot(_ sources: String?, _ path: String) {
+    if let sources { blocks.append([MarkdownText.escape(sources)]) }
+    blocks.append(["Data: [\(Paths.lastPart(path))](\(path))"])
+  }
+
+  private mutating func addNotes(of chapter: Chapter) {
+    guard let notes = library.resolution.notes[chapter.key], !notes.isEmpty else { return }
+    add(heading: Words.notes(to: chapter), depth: 1)
+    blocks.append(
+      notes.enumerated().flatMap { index, note in
+        MarkdownText.item(prose.lines(note.withoutNotes), after: "\(index + 1). ")
+      })
+  }
+}
+
+extension MarkdownProse {
+  /// A pipe table, unpadded, so that a changed row is one changed line.
+  mutating func rows(of layout: TableLayout) -> [String] {
+    let columns = layout.table.columns
+    let notesColumn = layout.notes == nil ? 0 : 1
+    var lines = [
+      row(
+        layout.headings.map(MarkdownText.escape(heading:))
+          + Array(repeating: TableLayout.notesHeading, count: notesColumn)),
+      row(
+        columns.map { $0.isNumeric ? "-:" : ":-" } + Array(repeating: ":-", count: notesColumn)),
+    ]
+    for (index, content) in layout.table.rows.enumerated() {
+      var cells = [line(content.header)]
+      for cell in content.cells {
+        switch cell {
+        case .value(let value):
+          cells.append(value.markers.isEmpty ? MarkdownText.escape(value.text) : value.text)
+        case .prose(let prose): cells.append(line(prose))
+        case .marker(let marker): cells.append(marker.printed)
+        }
+      }
+      if let notes = layout.notes { cells.append(notes[index]) }
+      lines.append(row(cells))
+    }
+    return lines
+  }
+
+  private func row(_ cells: [String]) -> String {
+    "| " + cells.map(MarkdownText.cell).joined(separator: " | ") + " |"
+  }
+}
+
+extension MarkdownText {
+  /// A column's heading, whose shorthand stays readable: nothing in the file makes `[e]` a link.
+  fileprivate static func escape(heading: String) -> String {
+    guard let start = heading.lastIndex(of: "["), heading.hasSuffix("]") else {
+      return escape(heading)
+    }
+    return escape(String(heading[..<start])) + heading[start...]
+  }
+}
