@@ -6,7 +6,7 @@
 package struct Dimension: Hashable, Sendable {
   /// The things that are counted.
   package enum Base: String, CaseIterable, Sendable {
-    case person, thousandPeople, household, dwelling, bedSpace, sale, listing
+    case person, thousandPeople, household, dwelling, bedSpace, sale, listing, scheme
     case pound, squareMetre, year, month, week
   }
 

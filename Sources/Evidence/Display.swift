@@ -58,8 +58,8 @@ extension Quantity.Unit {
   /// A value of this unit as a table shows it.
   package func display(_ value: Double) -> String {
     switch self {
-    case .people, .households, .dwellings, .sales, .listings, .bedSpaces, .squareMetres, .years,
-      .dwellingsPerThousandPeople, .peoplePerThousand, .monthsPerYear, .weeksPerYear,
+    case .people, .households, .dwellings, .sales, .listings, .schemes, .bedSpaces, .squareMetres,
+      .years, .dwellingsPerThousandPeople, .peoplePerThousand, .monthsPerYear, .weeksPerYear,
       .timesPerYear:
       Display.number(value, decimals: isCount ? 0 : wholeOrOneDecimal(value))
     case .dwellingsPerYear, .householdsPerYear:

@@ -125,10 +125,7 @@ private struct Evaluation {
     case .exp: return try pure(function, terms) { Glibc.exp($0) }
     case .normalCDF: return try pure(function, terms) { 0.5 * erfc(-$0 / 2.0.squareRoot()) }
     case .quantile:
-      guard let probability = terms.last?.quantity.value, terms.count > 1 else {
-        throw .argumentCount(function)
-      }
-      return try same("quantile", terms.dropLast()) { Quantile.linear($0, probability) }
+      return try quantile(terms)
     }
   }
 
@@ -146,6 +143,16 @@ private struct Evaluation {
       throw .notPure(function.rawValue, term.dimension)
     }
     return try one(function, terms, work)
+  }
+
+  /// The last term is the probability; between the ends of its range, or there is no quantile.
+  private func quantile(_ terms: [Term]) throws(FormulaError) -> Term {
+    guard let probability = terms.last, terms.count > 1 else { throw .argumentCount(.quantile) }
+    guard probability.fits(.none) else { throw .notPure("quantile", probability.dimension) }
+    return try same("quantile", terms.dropLast()) { values in
+      guard let share = probability.quantity.value, (0...1).contains(share) else { return .nan }
+      return Quantile.linear(values, share)
+    }
   }
 
   /// Combines terms that must count the same thing.

@@ -6,6 +6,7 @@ extension Quantity {
     case dwellings
     case sales
     case listings
+    case schemes
     case bedSpaces = "bed spaces"
     case peoplePerHousehold = "people per household"
     case householdsPerDwelling = "households per dwelling"
@@ -51,6 +52,7 @@ extension Quantity.Unit {
     case .dwellings: Dimension([.dwelling: 1])
     case .sales: Dimension([.sale: 1])
     case .listings: Dimension([.listing: 1])
+    case .schemes: Dimension([.scheme: 1])
     case .bedSpaces: Dimension([.bedSpace: 1])
     case .peoplePerHousehold: Dimension([.person: 1, .household: -1])
     case .householdsPerDwelling: Dimension([.household: 1, .dwelling: -1])
@@ -96,7 +98,7 @@ extension Quantity.Unit {
   /// Whether the unit counts whole things.
   package var isCount: Bool {
     switch self {
-    case .people, .households, .dwellings, .sales, .listings, .bedSpaces: true
+    case .people, .households, .dwellings, .sales, .listings, .schemes, .bedSpaces: true
     default: false
     }
   }

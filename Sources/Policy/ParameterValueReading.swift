@@ -76,7 +76,7 @@ extension ParameterValue {
 ///
 /// - Parameter text: the text.
 /// - Returns: true for lower-case letters, digits and single hyphens between them.
-func isWord(_ text: some StringProtocol) -> Bool {
+package func isWord(_ text: some StringProtocol) -> Bool {
   text.split(separator: "-", omittingEmptySubsequences: false).allSatisfy { part in
     !part.isEmpty
       && part.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) }

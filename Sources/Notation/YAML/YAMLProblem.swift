@@ -60,7 +60,9 @@ package enum YAMLProblem: Problem {
         found: "unknown key \(quotedForMessage(key))"
           + (nearest(to: key, among: known).map { "; did you mean \"\($0)\"?" } ?? ""),
         expected: known.isEmpty ? "no key at all" : "one of " + known.joined(separator: ", "),
-        remedy: "Correct the key, or remove the line.")
+        remedy: key.contains(" ")
+          ? "Put text that holds a comma in quotes where it stands within { }, or remove the line."
+          : "Correct the key, or remove the line.")
     case .missingKey(let key, let name):
       Wording(
         "HNA0118", found: "\(name) has no key \"\(key)\"", expected: "\"\(key)\"",

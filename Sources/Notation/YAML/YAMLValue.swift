@@ -40,7 +40,7 @@ extension YAMLValue {
 ///
 /// - Parameter text: the text as it stands in the file.
 /// - Returns: the text in straight quotes, control characters and line breaks shown as spaces.
-func quotedForMessage(_ text: some StringProtocol) -> String {
+package func quotedForMessage(_ text: some StringProtocol) -> String {
   let clean = String(
     String.UnicodeScalarView(
       text.unicodeScalars.prefix(61).map { scalar in

@@ -1,0 +1,26 @@
+package import Evidence
+
+/// One of the codes that make up an area.
+package struct AreaCode: Hashable, Sendable {
+  package let code: GSSCode
+  /// The census for which the small area was drawn: 2011 or 2021; nil for places that no census draws.
+  package let vintage: Int?
+  /// Why it belongs to the area, in the author's words.
+  package let reason: String?
+}
+
+/// A place that the area is compared with.
+package struct Comparator: Hashable, Sendable {
+  /// A place without a code has its key for a code.
+  package let place: Place
+  /// What a reader should know of it, in the author's words.
+  package let note: String?
+}
+
+/// A part of the area that is kept in it but shown apart.
+package struct SubArea: Hashable, Sendable {
+  /// What lists call it: `riverside`.
+  package let key: String
+  package let name: String
+  package let reason: String
+}

@@ -1,0 +1,88 @@
+package import Evidence
+package import Notation
+package import Policy
+
+/// An area as its author defines it: the file `area.yaml`, checked in full.
+///
+/// Made only by `read`, which keeps these invariants: codes are well formed, of a level that fits the kind of
+/// report, and stand once; no place is the area itself; every span ends after it starts; keys are distinct.
+/// docs/area-folder.md lists every key.
+package struct AreaDefinition: Hashable, Sendable {
+  /// The model of a report.
+  package enum Kind: String, CaseIterable, Sendable {
+    /// A neighbourhood area made of small areas.
+    case hna
+    /// Guidance of a local planning authority.
+    case spd
+    /// The yearly monitoring of a local planning authority.
+    case monitoring
+    /// Many districts together.
+    case strategy
+  }
+
+  /// Whether the report is for its makers or for everyone.
+  package enum Status: String, CaseIterable, Sendable {
+    case draft, published
+  }
+
+  /// A policy edition other than the one in force at the base date.
+  package struct ChosenEdition: Hashable, Sendable {
+    package let edition: Edition
+    /// Why, in words that the report prints.
+    package let reason: String
+  }
+
+  package let kind: Kind
+  package let title: String
+  /// Whether the place is made up, which every page then says.
+  package let isInvented: Bool
+  package let status: Status
+  package let version: String
+  /// The day that decides the policy edition and the value of every parameter.
+  package let baseDate: WrittenDate
+  /// Where the base date is written, for messages.
+  package let baseDateLocation: Location
+  package let edition: ChosenEdition?
+  /// The body that the report is for.
+  package let preparedFor: String?
+
+  /// The area: its key is empty, its code the name of its folder.
+  package let place: Place
+  /// What the area is: `a parish`.
+  package let setting: String
+  /// The author's description, paragraph by paragraph.
+  package let description: [String]
+  /// How the codes were chosen, paragraph by paragraph; empty if nothing is said.
+  package let fit: [String]
+  package let codes: [AreaCode]
+
+  /// The authority first, then region, country and the others in the author's order.
+  package let comparators: [Comparator]
+  package let subAreas: [SubArea]
+  package let plan: PlanPeriod
+  package let periods: DataPeriods
+
+  /// Values of the author's instead of the policy book's, which checks their names and ranges when it applies them.
+  package let assumptions: [LocalAssumption]
+  package let choices: AreaChoices
+  package let conventions: [SeedConvention]
+
+  package let people: [PersonRole]
+  package let revisions: [Revision]
+  /// The publications that rows and lists cite, in the author's order.
+  package let publications: [Publication]
+  /// Where each publication is defined, by key.
+  let publicationLocations: [String: Location]
+  /// Folders of published files, from the area folder: `data`, `../../national`.
+  package let dataFolders: [String]
+
+  /// The area or a place it is compared with, by key; nil if there is none.
+  package func place(_ key: String) -> Place? {
+    key == Place.area ? place : comparators.first { $0.place.key == key }?.place
+  }
+
+  /// The publication with a key; nil if there is none.
+  package func publication(_ key: String) -> Publication? {
+    publications.first { $0.key == key }
+  }
+}

@@ -1,0 +1,124 @@
+package import Evidence
+package import Notation
+
+/// What an area folder says: the definition, the stated figures, the lists and the author's own blocks.
+package struct AreaFolder: Sendable {
+  package let definition: AreaDefinition
+  /// Stated figures in the order of their files, then those counted from the list of schemes.
+  package let figures: [Figure]
+  /// The schemes of specialist housing; nil if the folder has no list.
+  package let schemes: SchemeList?
+  /// The policies; nil if the folder has no list.
+  package let policies: PolicyList?
+  /// Sorted by file and line; the report carries them too.
+  package let warnings: [Fault]
+
+  /// A file of the folder.
+  ///
+  /// The path is from the area folder, with forward slashes: `stated/tenure.csv`.
+  package typealias File = (path: String, bytes: [UInt8])
+
+  /// Reads and checks a folder; files below `data` are passed over, for other readers take those.
+  ///
+  /// - Parameters:
+  ///   - folder: the path of the folder for messages; its last part is the code of the area.
+  ///   - files: every file of the folder that is not hidden, in any order.
+  /// - Returns: the folder, with the warnings met on the way.
+  /// - Throws: every fault and warning of every file at once.
+  package static func read(_ folder: String, files: [File]) throws(Faults) -> AreaFolder {
+    let log = FaultLog()
+    let reading = FolderReading(folder: folder, files: files, log: log)
+    let result = reading.read()
+    try log.check()
+    guard let result else { preconditionFailure("\(folder) was refused without a fault") }
+    return result
+  }
+}
+
+/// Reads the files of a folder in the order in which they build on each other.
+struct FolderReading {
+  let folder: String
+  let files: [AreaFolder.File]
+  let log: FaultLog
+
+  init(folder: String, files: [AreaFolder.File], log: FaultLog) {
+    self.folder = folder
+    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.log = log
+  }
+
+  func read() -> AreaFolder? {
+    let definition = definition()
+    let references = References(to: definition, log: log)
+    let stated = statedFigures(references)
+    let schemes = file(FolderLayout.schemes).flatMap { file in
+      SchemeList.read(
+        file.bytes, file: file.path, path: path(file), references: references, log: log)
+    }
+    let policies = file(FolderLayout.policies).flatMap { file in
+      PolicyList.read(
+        file.bytes, file: file.path, path: path(file), plan: definition?.plan,
+        references: references, log: log)
+    }
+    warnOfStrangers()
+    guard let definition else { return nil }
+    // A row that could not be read may be the one that cites a publication.
+    if !log.hasErrors { warnOfPublicationsNeverCited(definition, references) }
+    return AreaFolder(
+      definition: definition,
+      figures: stated.map(\.figure) + (schemes.map { counted($0, definition) } ?? []),
+      schemes: schemes, policies: policies, warnings: Faults(log.faults).all)
+  }
+
+  private func definition() -> AreaDefinition? {
+    guard let file = file(FolderLayout.definition) else {
+      let elsewhere = files.map(\.path).first {
+        ["area.yml", "Area.yaml", "area.yaml.txt"].contains($0) || $0.hasSuffix("/area.yaml")
+      }
+      log.record(
+        FolderProblem.noDefinition(insteadOf: elsewhere),
+        at: Location(path: "\(folder)/\(FolderLayout.definition)"))
+      return nil
+    }
+    guard !file.bytes.allSatisfy({ $0 <= 0x20 }) else {
+      log.record(FolderProblem.emptyDefinition, at: Location(path: path(file)))
+      return nil
+    }
+    let name = folder.split(separator: "/").last.map(String.init) ?? folder
+    return AreaDefinition.read(file.bytes, path: path(file), folder: name, log: log)
+  }
+
+  private func statedFigures(_ references: References) -> [StatedFigures.Entry] {
+    let reader = StatedFigures(references: references, log: log)
+    let entries = files.filter { FolderLayout.isStated($0.path) }
+      .flatMap { reader.read($0.bytes, file: $0.path, path: path($0)) }
+    reader.checkUnique(entries)
+    CrossChecks.warn(of: entries, log: log)
+    return entries
+  }
+
+  private func counted(_ schemes: SchemeList, _ definition: AreaDefinition) -> [Figure] {
+    schemes.figures(
+      at: definition.place, in: definition.baseDate.year,
+      hasSubAreas: !definition.subAreas.isEmpty)
+  }
+
+  private func warnOfPublicationsNeverCited(
+    _ definition: AreaDefinition, _ references: References
+  ) {
+    for publication in definition.publications where !references.cited.contains(publication.key) {
+      guard let location = definition.publicationLocations[publication.key] else { continue }
+      log.record(AreaProblem.neverCited(publication.key), at: location)
+    }
+  }
+
+  private func warnOfStrangers() {
+    for file in files where !FolderLayout.isKnown(file.path) {
+      log.record(FolderProblem.stranger(file.path), at: Location(path: path(file)))
+    }
+  }
+
+  private func file(_ path: String) -> AreaFolder.File? { files.first { $0.path == path } }
+
+  private func path(_ file: AreaFolder.File) -> String { "\(folder)/\(file.path)" }
+}
