@@ -1,0 +1,24 @@
+/// The tables and charts that the program makes, by key: each is nil in a report without its figures.
+enum Exhibits {
+  typealias TableMaker = @Sendable (Telling) -> TableContent?
+  typealias ChartMaker = @Sendable (Telling) -> ChartContent?
+
+  /// One line for each family of tables.
+  static let tables: [String: TableMaker] = merged([
+    AppendixTables.makers,
+    PeopleTables.makers,
+    PriceTables.makers,
+    TenureTables.makers,
+  ])
+
+  /// One line for each family of charts.
+  static let charts: [String: ChartMaker] = merged([
+    PriceCharts.makers
+  ])
+
+  private static func merged<Maker>(_ families: [[String: Maker]]) -> [String: Maker] {
+    families.reduce(into: [:]) { all, family in
+      all.merge(family) { _, _ in preconditionFailure("two exhibits have the same key") }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import DocumentModel
+import Evidence
+
+/// A table whose every cell is one figure: rows are what is measured, columns where or when.
+///
+/// Rows and columns that nobody supplied a figure for are left out. A single gap is marked `[x]`.
+struct Grid {
+  struct Column {
+    var label: String
+    /// The unit in the heading; nil takes it from the figures.
+    var unit: String?
+  }
+
+  struct Row {
+    var label: String
+    var ids: [FigureID]
+    var isTotal = false
+  }
+
+  /// How the parts of each column are brought to add up.
+  enum Sum { case asRounded, adjusted }
+
+  /// The heading of the first column.
+  var rowLabel: String
+  var columns: [Column]
+  var rows: [Row] = []
+  var sum = Sum.asRounded
+
+  /// Adds a row with a figure for each column.
+  mutating func row(_ label: String, _ ids: [FigureID], isTotal: Bool = false) {
+    precondition(ids.count == columns.count, "a row of \(ids.count) in \(columns.count) columns")
+    rows.append(Row(label: label, ids: ids, isTotal: isTotal))
+  }
+
+  /// What the table shows; nil if there is no figure for it.
+  func content(_ ledger: Ledger) -> TableContent? {
+    let found = rows.map { row in row.ids.map { ledger.figures[$0] } }
+    let keptRows = rows.indices.filter { row in found[row].contains { $0 != nil } }
+    let keptColumns = columns.indices.filter { column in
+      keptRows.contains { found[$0][column]?.value != nil }
+    }
+    guard !keptRows.isEmpty, !keptColumns.isEmpty else { return nil }
+    var cells: [[Table.Cell]] = keptRows.map { _ in [] }
+    var headings: [Table.Column] = [.words(rowLabel)]
+    var notes = Notes()
+    for column in keptColumns {
+      let figures = keptRows.map { found[$0][column] }
+      let shown = FigureColumn(figures, totals: keptRows.map { rows[$0].isTotal }, sum: sum)
+      for (row, cell) in shown.cells.enumerated() { cells[row].append(cell) }
+      headings.append(Table.Column(columns[column].label, unit: columns[column].unit ?? shown.unit))
+      notes.add(shown)
+    }
+    return TableContent(
+      columns: headings,
+      rows: zip(keptRows, cells).map { row, cells in
+        Table.Row(Prose(text: rows[row].label), cells, isTotal: rows[row].isTotal)
+      },
+      notes: notes.all,
+      figures: keptRows.flatMap { row in keptColumns.compactMap { found[row][$0] } })
+  }
+
+  /// The notes that follow from how the columns were rounded.
+  private struct Notes {
+    private var isAdjusted = false
+    private var isRounded = false
+
+    mutating func add(_ column: FigureColumn) {
+      isAdjusted = isAdjusted || column.isAdjusted
+      isRounded = isRounded || column.isRounded
+    }
+
+    var all: [Prose] {
+      (isAdjusted ? [Prose(markdown: "Rounded figures are adjusted to sum to their total.")] : [])
+        + (isRounded ? [Prose(markdown: "Figures are rounded, so totals may not sum.")] : [])
+    }
+  }
+}

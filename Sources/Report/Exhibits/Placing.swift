@@ -1,0 +1,132 @@
+import DocumentModel
+import Evidence
+import Notation
+
+extension Teller {
+  /// What the words of an exhibit call it: `{{ exhibit.places }}`.
+  static let exhibitVariable = "exhibit"
+
+  /// Places a table or a chart; one without figures is a fault.
+  func place(_ exhibit: Node.Exhibit) {
+    guard require(exhibit.kind, exhibit.key, at: exhibit.location) else { return }
+    let target = Target(exhibit.kind == .table ? .table : .chart, exhibit.key)
+    claim(target, at: exhibit.location)
+    let block = exhibit.kind == .table ? table(exhibit) : chart(exhibit)
+    guard let block else {
+      return log.record(
+        TellingProblem.absentExhibit(kind: exhibit.kind.rawValue, key: exhibit.key),
+        at: exhibit.location)
+    }
+    add(block)
+  }
+
+  /// Whether the report has the figures of an exhibit; nil after a fault.
+  func hasExhibit(_ kind: ExhibitKind, _ key: TagWord) -> Bool? {
+    guard require(kind, key.text, at: key.location) else { return nil }
+    switch kind {
+    case .table: return tableContent(key.text) != nil
+    case .chart: return chartContent(key.text) != nil
+    }
+  }
+
+  /// Whether the program makes an exhibit, and report.yaml has words for it.
+  private func require(_ kind: ExhibitKind, _ key: String, at location: Location) -> Bool {
+    let known = kind == .table ? Array(Exhibits.tables.keys) : Array(Exhibits.charts.keys)
+    guard known.contains(key) else {
+      let near = nearest(to: key, among: known)
+      log.record(
+        TellingProblem.unknownExhibit(kind: kind.rawValue, key: key, nearest: near), at: location)
+      return false
+    }
+    let hasWords =
+      kind == .table ? template.order.tables[key] != nil : template.order.charts[key] != nil
+    if !hasWords {
+      log.record(TellingProblem.noCaption(kind: kind.rawValue, key: key), at: location)
+    }
+    return hasWords
+  }
+
+  private func tableContent(_ key: String) -> TableContent? {
+    if let made = tables[key] { return made }
+    let content = Exhibits.tables[key]?(telling)
+    tables[key] = .some(content)
+    return content
+  }
+
+  private func chartContent(_ key: String) -> ChartContent? {
+    if let made = charts[key] { return made }
+    let content = Exhibits.charts[key]?(telling)
+    charts[key] = .some(content)
+    return content
+  }
+
+  private func table(_ exhibit: Node.Exhibit) -> Block? {
+    guard let content = tableContent(exhibit.key),
+      let words = template.order.tables[exhibit.key]
+    else { return nil }
+    let scope = scope(content.figures, content.texts)
+    let notes = words.notes.map { note in prose { tell(note, in: scope) } }
+    return .table(
+      Table(
+        key: exhibit.key, caption: prose { tell(words.caption, in: scope) },
+        columns: content.columns, rows: content.rows,
+        notes: content.notes + notes.filter { !$0.isEmpty },
+        sources: SourceLines(telling.ledger).lines(for: content.figures)))
+  }
+
+  private func chart(_ exhibit: Node.Exhibit) -> Block? {
+    guard let content = chartContent(exhibit.key),
+      let words = template.order.charts[exhibit.key]
+    else { return nil }
+    let scope = scope(content.figures, content.texts)
+    let headline = prose { tell(words.headline, in: scope) }
+    let count = headline.plainText().split(whereSeparator: \.isWhitespace).count
+    if count > Teller.longestHeadline {
+      log.record(
+        TellingProblem.longHeadline(key: exhibit.key, words: count), at: words.location)
+    }
+    return .chart(
+      Chart(
+        key: exhibit.key, kind: content.kind, headline: headline,
+        subtitle: prose { tell(words.subtitle, in: scope) },
+        description: prose { tell(words.description, in: scope) },
+        categoryLabel: content.categoryLabel, categories: content.categories,
+        series: content.series, benchmarks: content.benchmarks,
+        sources: SourceLines(telling.ledger).lines(for: content.figures)))
+  }
+
+  /// The words that a headline may have at most.
+  private static let longestHeadline = 15
+
+  /// What the words of an exhibit may print: its places, its periods and its own texts.
+  private func scope(_ figures: [Figure], _ texts: [String: String]) -> Scope {
+    var known = ["places": places(of: figures)]
+    if let periods = Periods.spoken(figures.compactMap(\.period)) { known["periods"] = periods }
+    return Scope(
+      variable: Teller.exhibitVariable, record: Record(known.merging(texts) { $1 }))
+  }
+
+  /// The names of the places that figures are about, in the order of the report.
+  private func places(of figures: [Figure]) -> String {
+    let keys = Set(figures.map(\.place.key))
+    return Wordlist.joined(telling.places.filter { keys.contains($0.key) }.map(\.name))
+  }
+}
+
+/// Periods in words.
+enum Periods {
+  /// "2011 and 2021", or "2016 to 2025" where there are more than three; nil if there are none.
+  static func spoken(_ periods: [Period]) -> String? {
+    let sorted = Set(periods).sorted()
+    guard let first = sorted.first, let last = sorted.last else { return nil }
+    if sorted.count <= 3 { return Wordlist.joined(sorted.map(\.spoken)) }
+    return "\(first.firstYear) to \(last.lastYear)"
+  }
+
+  /// A date or a month as files write it, in words; anything else as it is: "12 December 2024".
+  static func spoken(date text: String) -> String {
+    guard let date = WrittenDate(text) else { return text }
+    let month = Period.month(year: date.year, month: date.month).spoken
+    return date.day.map { "\($0) \(month)" } ?? month
+  }
+}

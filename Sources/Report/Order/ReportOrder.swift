@@ -1,0 +1,42 @@
+import Notation
+
+/// What `report.yaml` says: the chapters in order, and the words of tables, charts and gaps.
+struct ReportOrder: Sendable {
+  struct ChapterOrder: Sendable {
+    var key: String
+    /// `4` or `A`; nil for front matter.
+    var number: String?
+    var title: [Node]
+    /// The file in `chapters/`.
+    var file: String
+    var location: Location
+  }
+
+  struct TableWords: Sendable {
+    var caption: [Node]
+    var notes: [[Node]]
+    var location: Location
+  }
+
+  struct ChartWords: Sendable {
+    var headline: [Node]
+    var subtitle: [Node]
+    var description: [Node]
+    var location: Location
+  }
+
+  struct GapWords: Sendable {
+    var what: [Node]
+    var needs: [Node]
+    var source: [Node]
+  }
+
+  var title: [Node]
+  var subtitle: [Node]
+  var chapters: [ChapterOrder]
+  var tables: [String: TableWords]
+  var charts: [String: ChartWords]
+  var gaps: [String: GapWords]
+  /// Words that hold digits and may stand in a template: `M4(2)`.
+  var terms: [String]
+}

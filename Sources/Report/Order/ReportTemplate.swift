@@ -1,0 +1,91 @@
+package import Notation
+
+/// The templates of a kind of report: its order and its chapters, read and checked.
+package struct ReportTemplate: Sendable {
+  let order: ReportOrder
+  /// The chapters' text by key.
+  let chapters: [String: [Node]]
+  private let blocks: [String: (chapter: String, block: Node.NamedBlock)]
+
+  /// A file of a template folder.
+  package typealias File = (path: String, bytes: [UInt8])
+
+  /// Reads the templates of a kind of report.
+  ///
+  /// - Parameters:
+  ///   - folder: the path of `Templates/<kind>`, as messages name it.
+  ///   - files: the files in it, with paths from that folder: `report.yaml`, `chapters/tenure.md`.
+  /// - Throws: every fault in the files together.
+  package init(folder: String, files: [File]) throws(Faults) {
+    let log = FaultLog()
+    let contents = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    let path = { (file: String) in folder.isEmpty ? file : "\(folder)/\(file)" }
+    guard let bytes = contents["report.yaml"] else {
+      log.record(TemplateFileProblem.noOrder, at: Location(path: path("report.yaml")))
+      throw Faults(log.faults)
+    }
+    let read = ReportOrderReader.read(bytes, path: path("report.yaml"), log: log)
+    guard let order = read else { throw Faults(log.faults) }
+    var chapters: [String: [Node]] = [:]
+    for chapter in order.chapters {
+      let file = "chapters/\(chapter.file)"
+      guard let bytes = contents[file] else {
+        log.record(TemplateFileProblem.noChapter(file), at: chapter.location)
+        continue
+      }
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        log.record(FileProblem.notUTF8, at: Location(path: path(file)))
+        continue
+      }
+      chapters[chapter.key] = TemplateParser.nodes(
+        of: TemplateText(text, path: path(file), writer: .template(terms: order.terms)), log: log)
+    }
+    let used = Set(order.chapters.map { "chapters/\($0.file)" })
+    for file in contents.keys.sorted() where file.hasPrefix("chapters/") && !used.contains(file) {
+      log.record(TemplateFileProblem.unusedChapter, at: Location(path: path(file)))
+    }
+    try log.check()
+    self.order = order
+    self.chapters = chapters
+    blocks = chapters.reduce(into: [:]) { blocks, chapter in
+      for case .block(let block) in chapter.value {
+        blocks["\(chapter.key).\(block.name)"] = (chapter.key, block)
+      }
+    }
+  }
+
+  /// The names of all blocks, sorted: `tenure.profile`.
+  package var blockNames: [String] { blocks.keys.sorted() }
+
+  /// The block of a name `chapter.block`.
+  func block(named name: String) -> (chapter: String, block: Node.NamedBlock)? { blocks[name] }
+}
+
+/// What can be wrong with the files of a template folder.
+enum TemplateFileProblem: Problem {
+  case noOrder
+  case noChapter(String)
+  case unusedChapter
+
+  var severity: Fault.Severity {
+    if case .unusedChapter = self { .warning } else { .error }
+  }
+
+  var wording: Wording {
+    switch self {
+    case .noOrder:
+      Wording(
+        "HNA0671", found: "no report.yaml", expected: "the order of the report's chapters",
+        remedy: "Add the file; docs/templates.md says what it holds.")
+    case .noChapter(let file):
+      Wording(
+        "HNA0672", found: "no file \"\(file)\"", expected: "the text of the chapter",
+        remedy: "Add the file, or name another with file:.")
+    case .unusedChapter:
+      Wording(
+        "HNA0673", found: "a chapter that report.yaml does not name",
+        expected: "each file under chapters: there",
+        remedy: "Add the chapter there, or remove the file.")
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import DocumentModel
+import Evidence
+
+/// Tables that any kind of report ends with: what it assumes, where it comes from, what it could not assess.
+enum AppendixTables {
+  static let makers: [String: Exhibits.TableMaker] = [
+    "assumptions": assumptions, "data-notes": dataNotes, notAssessedKey: notAssessed,
+    "sources": sources,
+  ]
+
+  /// The table that can only be made once all chapters are told.
+  static let notAssessedKey = "not-assessed"
+
+  /// Every parameter and assumption that a figure rests on, with its value and the reference or the reason.
+  private static func assumptions(_ telling: Telling) -> TableContent? {
+    let rows = telling.sortedFigures.compactMap { figure -> Table.Row? in
+      let kind: String
+      let ground: String
+      switch figure.basis {
+      case .parameter(let reference, let from):
+        kind = "Parameter"
+        ground =
+          reference.title + (from.map { ", from \(Periods.spoken(date: $0))" } ?? "")
+          + (reference.isVerified ? "" : " (not confirmed in its source)")
+      case .assumption(let reason, let replaces):
+        kind = "Assumption"
+        let usual = replaces.map { " (usually \(figure.unit.display($0)))" } ?? ""
+        ground = reason + usual
+      case .observed, .stated, .derived: return nil
+      }
+      return Table.Row(
+        Prose(text: figure.label),
+        [
+          .value(Value(figure)), .prose(Prose(text: figure.unit.rawValue)),
+          .prose(Prose(text: kind)), .prose(Prose(text: ground)),
+        ])
+    }
+    guard !rows.isEmpty else { return nil }
+    return TableContent(
+      columns: [
+        .words("Parameter or assumption"), Table.Column("Value"), .words("Unit"), .words("Kind"),
+        .words("Reference or reason"),
+      ],
+      rows: rows, figures: [])
+  }
+
+  /// Every publication and data set that a figure was taken from, once, by title.
+  private static func sources(_ telling: Telling) -> TableContent? {
+    var records: [String: Record] = [:]
+    for figure in telling.ledger.figures.values {
+      switch figure.basis {
+      case .stated(let source):
+        let publication = source.publication
+        records[publication.title] = Record([
+          "title": publication.title, "publisher": publication.publisher,
+          "edition": Periods.spoken(date: publication.date), "licence": publication.licence ?? "",
+        ])
+      case .observed(let source):
+        records[source.dataset + source.edition] = Record([
+          "title": source.dataset, "publisher": source.publisher, "edition": source.edition,
+          "licence": source.licence ?? "",
+        ])
+      case .parameter, .assumption, .derived: break
+      }
+    }
+    return TextTable(columns: [
+      ("title", "Source"), ("publisher", "Publisher"), ("edition", "Date or edition"),
+      ("licence", "Licence"),
+    ]).content(records.sorted { $0.key < $1.key }.map { $1.withLicence })
+  }
+
+  /// What was noted about the quality of the data, once for each note.
+  private static func dataNotes(_ telling: Telling) -> TableContent? {
+    var records: [Record] = []
+    var seen: Set<String> = []
+    for figure in telling.sortedFigures {
+      let (note, source): (String?, String) =
+        switch figure.basis {
+        case .stated(let source): (source.note, source.publication.title)
+        case .observed(let source): (source.note, source.dataset)
+        case .parameter, .assumption, .derived: (nil, "")
+        }
+      guard let note, seen.insert(note + source).inserted else { continue }
+      records.append(Record(["subject": figure.label, "note": note, "source": source]))
+    }
+    return TextTable(columns: [
+      ("subject", "Figure"), ("note", "What to know about it"), ("source", "Source"),
+    ]).content(records)
+  }
+
+  /// The parts that could not be assessed, with what each needs.
+  private static func notAssessed(_ telling: Telling) -> TableContent? {
+    TextTable(columns: [
+      ("what", "Not assessed"), ("needs", "What it needs"), ("source", "Where to get it"),
+    ]).content(
+      telling.notAssessed.map {
+        Record(["what": $0.what.capitalised, "needs": $0.needs, "source": $0.source])
+      })
+  }
+}
+
+extension Telling {
+  /// Every figure, in the order of the names.
+  var sortedFigures: [Figure] { ledger.figures.values.sorted { $0.id < $1.id } }
+}
+
+extension Record {
+  /// With words where no licence is known.
+  fileprivate var withLicence: Record {
+    var record = self
+    if record.texts["licence"]?.isEmpty != false { record.texts["licence"] = "Not stated" }
+    return record
+  }
+}

@@ -1,0 +1,40 @@
+import Evidence
+
+/// Tables of prices.
+enum PriceTables {
+  static let makers: [String: Exhibits.TableMaker] = ["price-by-type": byType]
+
+  /// The types of home that are sold, with what a reader calls each.
+  static let types: [(key: String, label: String)] = [
+    ("flat", "Flats"), ("terraced", "Terraced houses"), ("semi-detached", "Semi-detached houses"),
+    ("detached", "Detached houses"), ("all", "All homes"),
+  ]
+
+  /// The years that a table in the text has room for.
+  private static let mostYears = 5
+
+  /// Median prices by type: a row a type, a column a year, and the growth over all years at the end.
+  private static func byType(_ telling: Telling) -> TableContent? {
+    let years = Set(
+      types.flatMap { telling.ledger.series("prices.median.\($0.key)").compactMap(\.id.period) })
+    let shown = years.sorted().spread(over: mostYears)
+    var grid = Grid(
+      rowLabel: "Type of home",
+      columns: shown.map { Grid.Column(label: $0.spoken) } + [Grid.Column(label: "Growth")])
+    for type in types {
+      grid.row(
+        type.label,
+        shown.map { FigureID("prices.median.\(type.key)", $0) }
+          + [FigureID("prices.median.\(type.key).growth")])
+    }
+    return grid.content(telling.ledger)
+  }
+}
+
+extension Array {
+  /// The first, the last and others between them at even steps: so many at most.
+  func spread(over count: Int) -> [Element] {
+    guard self.count > count, count > 1 else { return self }
+    return (0..<count).map { self[($0 * (self.count - 1) + (count - 1) / 2) / (count - 1)] }
+  }
+}

@@ -1,0 +1,91 @@
+import DocumentModel
+import Notation
+
+extension TemplateParser {
+  /// Reads `{% note %}text{% end %}`.
+  mutating func note(_ reader: inout TagReader) -> Node? {
+    let opening = reader.tag
+    reader.end(usage: "{% note %}text{% end %}")
+    let body = nodes(.text(of: "a note"))
+    takeEnd(of: opening)
+    return .note(body)
+  }
+
+  /// Reads `{% notice %}text{% end %}`.
+  mutating func notice(_ reader: inout TagReader, _ setting: Setting) -> Node? {
+    let opening = reader.tag
+    reader.end(usage: "{% notice %}text{% end %}")
+    requireAlone(opening)
+    refuseBlock("a notice", setting, opening.location)
+    let body = nodes(.text(of: "a notice"))
+    takeEnd(of: opening)
+    return .notice(body)
+  }
+
+  /// Reads `{% block name %}…{% end %}`.
+  mutating func block(_ reader: inout TagReader, _ setting: Setting) -> Node? {
+    let opening = reader.tag
+    let usage = "{% block name %}…{% end %}"
+    let name = reader.key(usage: usage)
+    reader.end(usage: usage)
+    requireAlone(opening)
+    if !setting.isTop {
+      log.record(SyntaxProblem.notAtTop, at: opening.location)
+    }
+    if let name, !isNewBlock(name.text) {
+      log.record(SyntaxProblem.keyTwice(kind: "block", key: name.text), at: name.location)
+    }
+    let body = nodes(setting.nested)
+    takeEnd(of: opening)
+    return name.map {
+      .block(Node.NamedBlock(name: $0.text, body: body, location: opening.location))
+    }
+  }
+
+  /// Reads `{% table key %}` or `{% chart key %}`.
+  func exhibit(_ kind: ExhibitKind, _ reader: inout TagReader, _ setting: Setting) -> Node? {
+    let usage = "{% \(kind.rawValue) key %}"
+    let key = reader.key(usage: usage)
+    reader.end(usage: usage)
+    requireAlone(reader.tag)
+    refuseBlock("a \(kind.rawValue)", setting, reader.tag.location)
+    return key.map {
+      .exhibit(Node.Exhibit(kind: kind, key: $0.text, location: reader.tag.location))
+    }
+  }
+
+  /// Reads `{% gap name %}`.
+  func gap(_ reader: inout TagReader, _ setting: Setting) -> Node? {
+    let key = reader.key(usage: "{% gap name %}")
+    reader.end(usage: "{% gap name %}")
+    requireAlone(reader.tag)
+    refuseBlock("a gap", setting, reader.tag.location)
+    return key.map { .gap($0.text, reader.tag.location) }
+  }
+
+  /// Reads `{% repeat chapter.block %}`.
+  func repetition(_ reader: inout TagReader, _ setting: Setting) -> Node? {
+    let usage = "{% repeat chapter.block %}"
+    let name = reader.name(usage: usage)
+    reader.end(usage: usage)
+    refuseBlock("a repeated block", setting, reader.tag.location)
+    return name.map {
+      .repetition(
+        Node.Repetition(
+          block: $0.text, isAlone: reader.tag.isAlone, location: reader.tag.location))
+    }
+  }
+
+  /// Reads `{% ref table key %}`.
+  func reference(_ reader: inout TagReader) -> Node? {
+    let usage = "{% ref table key %}, with table, chart, chapter, section or term"
+    guard let word = reader.next, let kind = Target.Kind(rawValue: word.text) else {
+      return reader.refuse(
+        "one of " + Target.Kind.allCases.map(\.rawValue).joined(separator: ", "), usage: usage)
+    }
+    _ = reader.take()
+    let key = reader.key(usage: usage)
+    reader.end(usage: usage)
+    return key.map { .reference(Target(kind, $0.text), reader.tag.location) }
+  }
+}
