@@ -1,7 +1,8 @@
 extension FigureCatalogue {
   /// What an area folder may state, and what a reader of a published file yields.
   package static let inputs: [FigurePattern] =
-    people + homes + tenures + prices + incomesAndRents + need + mix + olderPeople + costs
+    people + homes + tenures + prices + incomesAndRents + need + needBlocks + mix + olderPeople
+    + costs
 
   private static let people: [FigurePattern] = [
     .init("population.all-ages", .people, "Population"),

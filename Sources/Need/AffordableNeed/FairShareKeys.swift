@@ -58,10 +58,8 @@ extension Working {
   /// The area's share of the housing register; where its own count is not known, those of the places that stand in for
   /// it.
   private mutating func registerKeys() -> [FairShareKey] {
-    let standard = [Place.authority, Place.region, Place.country]
-    let standIns = comparators.filter { !standard.contains($0.key) }
     var keys: [FairShareKey] = []
-    for place in [area] + standIns where place.isArea || keys.first?.place.isArea != true {
+    for place in [area] + registerStandIns where place.isArea || keys.first?.place.isArea != true {
       let own = ledger.series("register.households", at: place.key)
       let pair = own.reversed().lazy.compactMap { [ledger] figure in
         ledger["register.households", figure.id.period, at: Place.authority].map { (figure, $0) }
@@ -72,6 +70,25 @@ extension Working {
         key("register", label, [figure], [whole], at: place, in: figure.id.period))
     }
     return keys
+  }
+
+  /// The places beside the standard ones, whose counts of the register can stand in for the area's.
+  private var registerStandIns: [Place] {
+    comparators.filter {
+      ![Place.authority, Place.region, Place.country].contains($0.key)
+    }
+  }
+
+  /// The households in need on the register: the area's own count; else the latest of a place that stands in for it.
+  func localRegister() -> Figure? {
+    if let own = ledger.latestKnown("register.households") { return own }
+    let counts = registerStandIns.compactMap {
+      ledger.latestKnown("register.households", at: $0.key)
+    }
+    return counts.filter { $0.value != nil && $0.period != nil }.max { left, right in
+      guard let first = left.period, let second = right.period else { return false }
+      return first < second
+    }
   }
 
   /// The area's share of the authority's projected growth, if both grow.

@@ -90,9 +90,9 @@ extension Working {
         ["households": households, "share": share]))
   }
 
-  /// The area's households on the register, or its part of the authority's by population.
+  /// The households on the register, here or in a place that stands in; else a part of the authority's by population.
   private mutating func householdsOnRegister() -> Figure? {
-    if let own = ledger.latestKnown("register.households") { return own }
+    if let local = localRegister() { return local }
     return partOfAuthority(
       ledger.latestKnown("register.households", at: Place.authority), "need.register.households",
       "Households on the register, by share of population")

@@ -2,6 +2,7 @@
 package enum DwellingSize: String, PartOfWhole {
   case one = "1-bed"
   case two = "2-bed"
+  case twoOrMore = "2-bed-or-more"
   case three = "3-bed"
   case threeOrMore = "3-bed-or-more"
   case four = "4-bed"
@@ -15,6 +16,7 @@ package enum DwellingSize: String, PartOfWhole {
     switch self {
     case .one: "1 bedroom"
     case .two: "2 bedrooms"
+    case .twoOrMore: "2 or more bedrooms"
     case .three: "3 bedrooms"
     case .threeOrMore: "3 or more bedrooms"
     case .four: "4 bedrooms"
@@ -30,7 +32,7 @@ package enum DwellingSize: String, PartOfWhole {
   package var bedrooms: Int? {
     switch self {
     case .one: 1
-    case .two: 2
+    case .two, .twoOrMore: 2
     case .three, .threeOrMore: 3
     case .four, .fourOrMore: 4
     case .five, .fiveOrMore: 5
@@ -42,7 +44,7 @@ package enum DwellingSize: String, PartOfWhole {
   /// Whether the size takes in all larger ones.
   package var isOpen: Bool {
     switch self {
-    case .threeOrMore, .fourOrMore, .fiveOrMore, .sixOrMore: true
+    case .twoOrMore, .threeOrMore, .fourOrMore, .fiveOrMore, .sixOrMore: true
     case .one, .two, .three, .four, .five, .unknown: false
     }
   }

@@ -28,12 +28,13 @@ extension Working {
     recordRange("balance", mix, balances.filter { !$0.isEmpty })
   }
 
+  /// Records the range of each size over the mixes that differ; nothing where all are one.
   private mutating func recordRange(_ word: String, _ mix: DwellingMix, _ shares: [[Figure]]) {
-    guard !shares.isEmpty else { return }
+    var seen: Set<FigureID> = []
+    let distinct = shares.filter { $0.first.map { seen.insert($0.id).inserted } ?? false }
+    guard distinct.count > 1 else { return }
     for (index, size) in mix.sizes.enumerated() {
-      var seen: Set<FigureID> = []
-      let column = shares.map { $0[index] }.filter { seen.insert($0.id).inserted }
-      record(MixRange(mix: word, size: size, shares: column, place: area))
+      record(MixRange(mix: word, size: size, shares: distinct.map { $0[index] }, place: area))
     }
   }
 
