@@ -1,12 +1,13 @@
 import DocumentModel
 import Evidence
 import Foundation
+import Need
 import Notation
 import Testing
 
 @testable import Report
 
-/// The templates of the Housing Needs Assessment, told from hardly any figures and from some.
+/// The templates of the Housing Needs Assessment, told from the sample areas with and without their figures.
 @Suite struct HousingNeedsTemplatesTests {
   static let texts = [
     "area.setting": "a parish", "area.description": "A village.\n\nAnd a hamlet.",
@@ -34,41 +35,23 @@ import Testing
       })
   }
 
-  static let deposit = Figure(
-    FigureID("policy.affordability.deposit-share"), "Deposit", Quantity(0.1), .share,
-    at: Bench.area, basis: .parameter(Reference(title: "Practice"), from: "2020-01-01"))
-
-  static var figures: [Figure] {
-    var figures = [deposit]
-    for (tenure, share) in [("owned", 0.4504), ("social-rented", 0.1996), ("private-rented", 0.35)]
-    {
-      for place in [Bench.area, Bench.authority] {
-        figures.append(Bench.stated("tenure.\(tenure).share", share, .share, at: place))
-      }
-    }
-    for year in 2016...2025 {
-      for (measure, price) in [
-        ("median.all", 100), ("lower-quartile.all", 80), ("median.flat", 70),
-      ] {
-        figures.append(Bench.stated("prices.\(measure)", Double(year * price), .pounds, year))
-      }
-    }
-    return figures
+  /// A sample area told from all of its figures or from some.
+  static func told(_ name: String, keeping isKept: (Figure) -> Bool = { _ in true }) throws -> Told
+  {
+    let working = try SampleAssessments.working(name, keeping: isKept)
+    return try templates().tell(Telling(working, texts: texts, lists: lists))
   }
 
   @Test func tellWithoutFigures() throws {
-    let telling = Bench.telling(
-      [Self.deposit], findings: [], texts: Self.texts, lists: Self.lists)
-    let told = try Self.templates().tell(telling)
+    let told = try Self.told("exampleton") { _ in false }
     #expect(told.document.chapters.count == 14)
     #expect(told.notAssessed.map(\.name).contains("tenure"))
     #expect(Resolution(told.document).broken.isEmpty)
   }
 
-  @Test func tellWithFigures() throws {
-    let telling = Bench.telling(
-      Self.figures, findings: [], texts: Self.texts, lists: Self.lists)
-    let told = try Self.templates().tell(telling)
+  @Test(arguments: SampleAssessments.names)
+  func tellWithFigures(name: String) throws {
+    let told = try Self.told(name)
     #expect(Resolution(told.document).broken.isEmpty)
     #expect(Resolution(told.document).duplicated.isEmpty)
   }

@@ -29,8 +29,10 @@ enum SampleAssessments {
     try AreaFolder.read("Inputs/\(name)", files: try files(below: "Inputs/\(name)"))
   }
 
-  /// The finished working of a sample area.
-  static func working(_ name: String, steps: [String]? = nil) throws -> Working {
+  /// The finished working of a sample area, from all of its figures or from some.
+  static func working(_ name: String, keeping isKept: (Figure) -> Bool = { _ in true }) throws
+    -> Working
+  {
     let folder = try folder(name)
     let definition = folder.definition
     let policy = try files(below: "Inputs/policy").filter { $0.path.hasSuffix(".yaml") }
@@ -39,7 +41,7 @@ enum SampleAssessments {
       at: definition.baseDate, edition: definition.edition?.edition,
       local: definition.assumptions, from: definition.baseDateLocation)
     var ledger = Ledger()
-    ledger.record(folder.figures)
+    ledger.record(folder.figures.filter(isKept))
     let working = Working(
       ledger: ledger, parameters: parameters, area: definition.place,
       comparators: definition.comparators.map(\.place),

@@ -52,7 +52,7 @@ extension Working {
   }
 
   /// The types that new homes are expected to be: the author's choice, or the two most sold new.
-  var expectedNewTypes: [SaleType] {
+  package var expectedNewTypes: [SaleType] {
     if let chosen = choices.newBuildTypes { return chosen.compactMap(SaleType.init) }
     let sold = SaleType.parts.compactMap { type -> (type: SaleType, sales: Double)? in
       let price = newBuildPrice(of: type, .median) ?? newBuildPrice(of: type, .lowerQuartile)

@@ -7,8 +7,8 @@ struct ReportOrder: Sendable {
     /// `4` or `A`; nil for front matter.
     var number: String?
     var title: [Node]
-    /// The file in `chapters/`.
-    var file: String
+    /// The files in `chapters/`, in the order of the text.
+    var files: [String]
     var location: Location
   }
 

@@ -34,7 +34,7 @@ struct ReportOrderReader {
   private func chapters(_ cursor: YAMLCursor?) -> [ReportOrder.ChapterOrder] {
     var seen: Set<String> = []
     return (cursor?.list() ?? []).compactMap { item in
-      guard let map = item.map(required: ["key", "title"], optional: ["number", "file"]),
+      guard let map = item.map(required: ["key", "title"], optional: ["number", "files"]),
         let key = map["key"].flatMap(key)
       else { return nil }
       if !seen.insert(key).inserted {
@@ -42,7 +42,8 @@ struct ReportOrderReader {
       }
       return ReportOrder.ChapterOrder(
         key: key, number: map.text("number"), title: phrase(map["title"], "a title"),
-        file: map.text("file") ?? "\(key).md", location: item.location)
+        files: map.list("files")?.compactMap { $0.text() } ?? ["\(key).md"],
+        location: item.location)
     }
   }
 

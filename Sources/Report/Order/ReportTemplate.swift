@@ -28,19 +28,21 @@ package struct ReportTemplate: Sendable {
     guard let order = read else { throw Faults(log.faults) }
     var chapters: [String: [Node]] = [:]
     for chapter in order.chapters {
-      let file = "chapters/\(chapter.file)"
-      guard let bytes = contents[file] else {
-        log.record(TemplateFileProblem.noChapter(file), at: chapter.location)
-        continue
+      for file in chapter.files.map({ "chapters/\($0)" }) {
+        guard let bytes = contents[file] else {
+          log.record(TemplateFileProblem.noChapter(file), at: chapter.location)
+          continue
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+          log.record(FileProblem.notUTF8, at: Location(path: path(file)))
+          continue
+        }
+        let writer = TemplateText.Writer.template(terms: order.terms)
+        chapters[chapter.key, default: []] += TemplateParser.nodes(
+          of: TemplateText(text, path: path(file), writer: writer), log: log)
       }
-      guard let text = String(validating: bytes, as: UTF8.self) else {
-        log.record(FileProblem.notUTF8, at: Location(path: path(file)))
-        continue
-      }
-      chapters[chapter.key] = TemplateParser.nodes(
-        of: TemplateText(text, path: path(file), writer: .template(terms: order.terms)), log: log)
     }
-    let used = Set(order.chapters.map { "chapters/\($0.file)" })
+    let used = Set(order.chapters.flatMap { $0.files.map { "chapters/\($0)" } })
     for file in contents.keys.sorted() where file.hasPrefix("chapters/") && !used.contains(file) {
       log.record(TemplateFileProblem.unusedChapter, at: Location(path: path(file)))
     }
@@ -80,7 +82,7 @@ enum TemplateFileProblem: Problem {
     case .noChapter(let file):
       Wording(
         "HNA0672", found: "no file \"\(file)\"", expected: "the text of the chapter",
-        remedy: "Add the file, or name another with file:.")
+        remedy: "Add the file, or name others with files:.")
     case .unusedChapter:
       Wording(
         "HNA0673", found: "a chapter that report.yaml does not name",

@@ -37,7 +37,7 @@ package struct Telling: Sendable {
     self.lists = [
       "places": Telling.records([working.area] + working.comparators),
       "comparators": Telling.records(working.comparators),
-    ].merging(lists) { $1 }
+    ].merging(HousingLists.lists(of: working)) { $1 }.merging(lists) { $1 }
     self.facts = facts
     self.banner = banner
     self.attributions = attributions

@@ -1,0 +1,54 @@
+import Evidence
+import Need
+
+/// The lists that templates go through to tell of prices and affordability.
+///
+/// Products, types, sizes and incomes differ from area to area, so no template can name them.
+enum HousingLists {
+  /// Every list by name: `incomes`, `new-types`, `products.first-homes` and so on.
+  ///
+  /// - Parameter working: the finished working.
+  /// - Returns: the lists; none if the report's parameters say nothing of affordability.
+  static func lists(of working: Working) -> [String: [Record]] {
+    guard working.parameters.names.contains("affordability.deposit-share") else { return [:] }
+    let thresholds = AffordabilityThresholds(working)
+    var lists = [
+      "incomes": working.budgets.map(income),
+      "new-types": working.expectedNewTypes.map(type),
+      "discounts": thresholds.terms.firstHomesDiscounts.map(share),
+      "ownership-shares": thresholds.terms.sharedOwnershipShares.map(share),
+    ]
+    for family in HousingProduct.Family.allCases {
+      lists["products.\(family.rawValue)"] = thresholds.all.filter { $0.product.family == family }
+        .map(product)
+    }
+    return lists
+  }
+
+  /// `key` ends the names of verdicts, `budget` those of figures; `amount` is the income.
+  private static func income(_ budget: Budget) -> Record {
+    Record(
+      [
+        "key": budget.key.verdictName, "budget": budget.key.rawValue,
+        "label": budget.key.label.uncapitalised,
+      ], figures: ["amount": budget.income])
+  }
+
+  private static func type(_ type: SaleType) -> Record {
+    Record(["key": type.rawValue, "noun": type.noun, "nouns": type.noun + "s"])
+  }
+
+  private static func share(_ figure: Figure) -> Record {
+    Record(["key": Display.number((figure.value ?? 0) * 100)], figures: ["share": figure])
+  }
+
+  /// `key` is the name of the product in figure names; its steps are figures by their own last words.
+  private static func product(_ threshold: any AffordabilityThreshold) -> Record {
+    let product = threshold.product
+    let prefix = product.id("").text
+    let steps = threshold.steps.map { (String($0.id.text.dropFirst(prefix.count)), $0) }
+    return Record(
+      ["key": product.key, "variant": product.variant, "label": product.label.uncapitalised],
+      figures: Dictionary(steps) { first, _ in first })
+  }
+}
