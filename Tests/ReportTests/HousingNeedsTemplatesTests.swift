@@ -13,13 +13,13 @@ import Testing
     "area.setting": "a parish", "area.description": "A village.\n\nAnd a hamlet.",
     "report.title": "Housing Needs Assessment for Testham", "report.status": "draft",
     "report.version": "1", "report.base-date": "31 March 2026", "country.name": "England",
-    "policy.edition": "2024DEC", "policy.edition-name": "the Framework of December 2024",
+    "policy.edition": "2024DEC", "policy.edition-name": "the Framework, December 2024",
   ]
 
   static let lists: [String: [Record]] = [
     "people": [Record(["role": "Prepared by", "position": "Planner"])],
     "revisions": [], "policies.adopted": [], "policies.emerging": [], "schemes": [],
-    "sub-areas": [], "codes": [],
+    "policy.differences": [], "sub-areas": [], "codes": [],
   ]
 
   static func templates() throws -> ReportTemplate {

@@ -5,7 +5,7 @@ import Evidence
 enum AppendixTables {
   static let makers: [String: Exhibits.TableMaker] = [
     "assumptions": assumptions, "data-notes": dataNotes, notAssessedKey: notAssessed,
-    "sources": sources,
+    "policy-differences": policyDifferences, "sources": sources,
   ]
 
   /// The table that can only be made once all chapters are told.
@@ -86,6 +86,13 @@ enum AppendixTables {
     return TextTable(columns: [
       ("subject", "Figure"), ("note", "What to know about it"), ("source", "Source"),
     ]).content(records)
+  }
+
+  /// The parameters that would have another value today.
+  private static func policyDifferences(_ telling: Telling) -> TableContent? {
+    TextTable(columns: [
+      ("parameter", "Parameter"), ("used", "Value used"), ("today", "Value today"),
+    ]).content(telling.lists["policy.differences"] ?? [])
   }
 
   /// The parts that could not be assessed, with what each needs.

@@ -1,0 +1,74 @@
+import Datasets
+import DocumentModel
+import Need
+import Notation
+import Policy
+import Testing
+
+@testable import Report
+
+/// The reports of the sample areas, told from their templates.
+enum SampleReports {
+  /// The templates of a kind of report.
+  static func template(_ kind: String) throws -> ReportTemplate {
+    let files = try SampleAssessments.files(below: "Templates/\(kind)")
+    return try ReportTemplate(
+      folder: "Templates/\(kind)", files: files.map { (path: $0.path, bytes: $0.bytes) })
+  }
+
+  /// The passages of an area's author.
+  static func passages(_ name: String) throws -> [AuthorsBlock] {
+    let log = FaultLog()
+    let files = try SampleAssessments.files(below: "Inputs/\(name)")
+    let passages = files.filter { $0.path.hasPrefix("chapters/") }.compactMap {
+      AuthorsBlock.read($0.bytes, path: "Inputs/\(name)/\($0.path)", log: log)
+    }
+    try log.check()
+    return passages
+  }
+
+  /// What the report of an area is told from.
+  static func telling(_ name: String) throws -> Telling {
+    let folder = try SampleAssessments.folder(name)
+    let files = try SampleAssessments.files(below: "Inputs/policy")
+    let book = try PolicyBook.load(
+      files: files.filter { $0.path.hasSuffix(".yaml") }.map { (path: $0.path, contents: $0.bytes) }
+    )
+    let edition =
+      folder.definition.edition.flatMap { book.record(of: $0.edition) }
+      ?? book.edition(on: folder.definition.baseDate)
+    return Telling(
+      folder, try SampleAssessments.working(name), edition: try #require(edition))
+  }
+
+  /// The report of an area.
+  static func told(_ name: String, kind: String = "hna") throws -> Told {
+    try template(kind).tell(try telling(name), authors: try passages(name))
+  }
+}
+
+@Suite("The reports of the sample areas")
+struct SampleReportTests {
+  @Test(arguments: SampleAssessments.names)
+  func areToldWithoutFaultOrWarning(name: String) throws {
+    let told = try SampleReports.told(name)
+    #expect(told.warnings == [])
+  }
+
+  @Test(arguments: SampleAssessments.names)
+  func referToNothingThatIsNotThere(name: String) throws {
+    let resolution = Resolution(try SampleReports.told(name).document)
+    #expect(resolution.broken.isEmpty)
+    #expect(resolution.duplicated.isEmpty)
+  }
+
+  /// What a report may have and neither sample does.
+  static let rare: Set<String> = ["policy.edition-reason"]
+
+  /// A name that no sample area supplies is misspelt, or belongs to something that no sample shows.
+  @Test func askForNoNameThatNobodySupplies() throws {
+    let absent = try SampleAssessments.names.map { Set(try SampleReports.told($0).absent.keys) }
+    let everywhere = absent.dropFirst().reduce(absent[0]) { $0.intersection($1) }
+    #expect(everywhere.subtracting(Self.rare).sorted() == [])
+  }
+}
