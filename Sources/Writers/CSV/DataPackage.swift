@@ -1,7 +1,7 @@
 /// What the machine-readable files say about the report they belong to.
 package struct Edition: Sendable {
   package struct Licence: Sendable {
-    /// `OGL-UK-3.0`
+    /// The short name that programs know it by: `OGL-UK-3.0`.
     package var name: String
     package var title: String
     package var path: String

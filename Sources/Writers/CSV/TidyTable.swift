@@ -6,8 +6,6 @@ extension CSVFile {
   /// Rows are sorted by area code, then by period; within these they keep the order of the printed table, so that
   /// ages, sizes and years stay in their natural order. A value that the table prints twice under one row header
   /// stands once. Columns of words follow after the rest. A table of words alone is written as it is printed.
-  ///
-  /// - Parameter words: the plain words of a prose.
   init(_ table: Table, words: (Prose) -> String) {
     let hasValues = table.rows.contains { row in
       row.cells.contains { if case .value = $0 { true } else { false } }

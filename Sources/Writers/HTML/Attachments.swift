@@ -9,7 +9,7 @@ struct Attachments {
 
   mutating func add(_ file: OutputFile) { sizes[file.path] = file.bytes.count }
 
-  /// `Download Table 4.1 (CSV, 3 KB)`
+  /// The text of a link: `Download Table 4.1 (CSV, 3 KB)`.
   func downloadText(_ what: String, _ path: String, format: String) -> String {
     "Download \(what) (\(Words.size(format, sizes[path] ?? 0)))"
   }

@@ -36,7 +36,7 @@ extension BodyBuilder {
 }
 
 extension Chart {
-  /// `Bar chart of households by tenure, Exampleton, 2021`
+  /// The kind and the subtitle: `Bar chart: Households by tenure, Exampleton, 2021`.
   func drawingTitle(_ library: ProseLibrary) -> String {
     let kind = self.kind == .lines ? "Line chart" : "Bar chart"
     return "\(kind): \(library.words(subtitle))"

@@ -7,11 +7,7 @@ struct Page {
   /// What holds the main content and, beside it, the list of chapters.
   let layout: Element
 
-  /// Builds a page in a tree.
-  ///
-  /// - Parameters:
-  ///   - title: unique in the report.
-  ///   - address: where its links start from.
+  /// Builds a page in a tree, under a title that is unique in the report; its links start from the address.
   init(
     _ title: String, of document: Document, site: Site, resolution: Resolution,
     address: PageAddress, path: String, in tree: MarkupTree

@@ -15,7 +15,7 @@ extension BodyBuilder {
 
   /// Adds notes, caption, headings and rows: what the data behind a chart have in common with a table.
   ///
-  /// - Parameter number: what stands before the caption; nil if the caption says it.
+  /// The number stands before the caption, unless it is nil because the caption says it.
   mutating func addGrid(_ layout: TableLayout, id: String, number: String?, to parent: Element) {
     let table = layout.table
     let hasNotes = addNotes(above: layout, id: id, to: parent)

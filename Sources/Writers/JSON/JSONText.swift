@@ -62,6 +62,7 @@ private struct JSONText {
         out.append(UInt8(ascii: "\\"))
         out.append(byte)
       case UInt8(ascii: "\n"): out += "\\n".utf8
+      case UInt8(ascii: "\r"): out += "\\r".utf8
       case UInt8(ascii: "\t"): out += "\\t".utf8
       case 0..<0x20:
         let hex = String(byte, radix: 16)

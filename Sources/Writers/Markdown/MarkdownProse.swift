@@ -27,9 +27,13 @@ struct MarkdownProse {
       return MarkdownText.escape(text)
     }
     let parsed = library[prose]
-    return ParsedProse.nodes(in: parsed.root)
-      .filter { cmark_node_get_type($0) == CMARK_NODE_PARAGRAPH }
-      .map { spell($0, of: parsed, options: CMARK_OPT_NOBREAKS) }.joined(separator: " ")
+    var line = ""
+    for node in ParsedProse.nodes(in: parsed.root)
+    where cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH {
+      if !line.isEmpty { line += ParsedProse.separator(before: node) }
+      line += spell(node, of: parsed, options: CMARK_OPT_NOBREAKS)
+    }
+    return line
   }
 
   private mutating func lines(in parent: ParsedProse.Node, of prose: ParsedProse, isTight: Bool)

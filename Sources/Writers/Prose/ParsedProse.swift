@@ -55,6 +55,11 @@ final class ParsedProse {
     sequence(first: cmark_node_first_child(node)) { cmark_node_next($0) }.lazy.compactMap(\.self)
   }
 
+  /// What stands before a paragraph where there is room for one line only: items of a list are told apart.
+  static func separator(before paragraph: Node) -> String {
+    cmark_node_get_type(cmark_node_parent(paragraph)) == CMARK_NODE_ITEM ? "; " : " "
+  }
+
   static func literal(of node: Node) -> String {
     cmark_node_get_literal(node).map { String(cString: $0) } ?? ""
   }

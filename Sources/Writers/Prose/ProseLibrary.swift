@@ -31,8 +31,7 @@ final class ProseLibrary {
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "
       case CMARK_NODE_CUSTOM_INLINE: text += parsed.mark(at: node).map(words) ?? ""
       case CMARK_NODE_PARAGRAPH where !text.isEmpty:
-        let parent = cmark_node_parent(node)
-        text += cmark_node_get_type(parent) == CMARK_NODE_ITEM ? "; " : " "
+        text += ParsedProse.separator(before: node)
       default: break
       }
     }

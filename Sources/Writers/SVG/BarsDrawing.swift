@@ -50,7 +50,7 @@ extension Drawing {
     drawGrid(axis, x: x, from: top, to: y)
     add(.line(x1: zero, y1: top, x2: zero, y2: y, .axis))
     shapes += bars.shapes
-    drawBenchmarks(chart.benchmarks, axis: axis, x: x, top: top, bottom: y)
+    drawBenchmarks(chart.benchmarks, axis: axis, x: x, bottom: y)
     height = y + 30
   }
 
@@ -93,23 +93,28 @@ extension Drawing {
 
   /// Dashed lines across the chart, named above it.
   ///
-  /// The leftmost is named on the highest row, so that no line runs through another's name.
+  /// Each line starts at the row of its name. Names that lie to the left of their line stand highest, from the right;
+  /// below them those that lie to the right, from the left: so no line runs through the name of one beside it.
   mutating func drawBenchmarks(
-    _ benchmarks: [Chart.Benchmark], axis: ValueAxis, x: (Double) -> Double, top: Double,
-    bottom: Double
+    _ benchmarks: [Chart.Benchmark], axis: ValueAxis, x: (Double) -> Double, bottom: Double
   ) {
     let placed = benchmarks.compactMap { benchmark in
-      axis.share(of: benchmark.value).map { (benchmark, x($0)) }
-    }.sorted { $0.1 < $1.1 }
-    for (row, (benchmark, place)) in placed.enumerated() {
+      axis.share(of: benchmark.value).map { share in
+        let text = "\(benchmark.label): \(benchmark.value.text)"
+        let isLeft = x(share) + TextMeasure.width(text) + 8 > Drawing.width
+        return (text: text, x: x(share), isLeft: isLeft)
+      }
+    }
+    let rows =
+      placed.filter(\.isLeft).sorted { $0.x > $1.x }
+      + placed.filter { !$0.isLeft }.sorted { $0.x < $1.x }
+    for (row, name) in rows.enumerated() {
       let y = Double(row) * 24
-      let text = "\(benchmark.label): \(benchmark.value.text)"
-      let fits = place + TextMeasure.width(text) + 8 <= Drawing.width
-      add(.line(x1: place, y1: y + 2, x2: place, y2: bottom, .benchmark))
+      add(.line(x1: name.x, y1: y + 2, x2: name.x, y2: bottom, .benchmark))
       add(
         .text(
-          text, x: fits ? place + 6 : place - 6, y: y + 16,
-          TextStyle(anchor: fits ? .start : .end, hasGround: true)))
+          name.text, x: name.isLeft ? name.x - 6 : name.x + 6, y: y + 16,
+          TextStyle(anchor: name.isLeft ? .end : .start, hasGround: true)))
     }
   }
 }

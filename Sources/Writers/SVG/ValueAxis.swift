@@ -44,7 +44,7 @@ struct ValueAxis {
   /// A tick as it is written: `£100,000`, `40%`.
   func text(of tick: Double) -> String { notation.text(tick, decimals: decimals) }
 
-  /// A round step that makes four or five of a span, and the decimals it needs.
+  /// A round step that makes at most four or five of a span, and the decimals it needs.
   private static func step(for span: Double) -> (Double, Int) {
     guard span > 0 else { return (1, 0) }
     var power = 1.0
@@ -52,18 +52,13 @@ struct ValueAxis {
     while power * 10 <= span / 4 { power *= 10 }
     while power > span / 4, decimals < 9 {
       decimals += 1
-      power /= 10
+      power = 1 / (0..<decimals).reduce(1) { result, _ in result * 10 }
     }
-    if decimals > 0 { power = 1 / ValueAxis.tenToThe(decimals) }
-    for (multiple, extra) in [(1.0, 0), (2, 0), (2.5, 1), (5, 0), (10, -1)]
-    where power * multiple * 4.5 >= span {
-      return (power * multiple, max(0, decimals == 0 && power >= 10 ? 0 : decimals + extra))
+    let multiples = power >= 10 ? [1, 2, 2.5, 5] : [1, 2, 5]
+    if let multiple = multiples.first(where: { power * $0 * 4.5 >= span }) {
+      return (power * multiple, decimals)
     }
     return (power * 10, max(0, decimals - 1))
-  }
-
-  private static func tenToThe(_ power: Int) -> Double {
-    (0..<power).reduce(1) { result, _ in result * 10 }
   }
 }
 
