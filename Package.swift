@@ -80,6 +80,7 @@ let package = Package(
     .testTarget(
       name: "WritersTests", dependencies: ["Writers", "DocumentModel", "CLibXML2"],
       swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["Command"], swiftSettings: strict),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Command", "Evidence", "Writers"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,34 @@
+import Evidence
+import Writers
+
+/// The evidence of a report as one file: every figure, finding, assumption and source.
+///
+/// Figures stand in the order of their names, one member a line, so that a changed value is one changed line.
+///
+/// - SeeAlso: docs/evidence.md, which is the format's definition.
+struct EvidenceFile {
+  /// The version of the format; it rises when a member changes its meaning or goes.
+  static let format = 1
+
+  /// What report the evidence is of: its kind, title, version, base date and so on, in the order they are written.
+  let report: [JSON.Member]
+  let ledger: Ledger
+
+  /// The file's bytes.
+  var bytes: [UInt8] { json.fileBytes }
+
+  var json: JSON {
+    let figures = ledger.figures.values.sorted { $0.id < $1.id }
+    let findings = ledger.findings.values.sorted {
+      $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
+    }
+    return .object([
+      JSON.Member("format", .integer(Self.format)),
+      JSON.Member("report", .object(report)),
+      JSON.Member("figures", .array(figures.map(\.json))),
+      JSON.Member("findings", .array(findings.map(\.json))),
+      JSON.Member("assumptions", .array(figures.compactMap(\.assumptionJSON))),
+      JSON.Member("sources", .array(SourceList(figures).json)),
+    ])
+  }
+}
