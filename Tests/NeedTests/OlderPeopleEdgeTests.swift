@@ -17,7 +17,7 @@ struct OlderPeopleEdgeTests {
   }
 
   @Test func aListOfSchemesIsNotPresumed() {
-    let without = ["", ".excluding", ".extra-care", ".social-rent"].map {
+    let without = ["", ".excluding", ".extra-care", ".affordable"].map {
       ("schemes.dwellings\($0).2022", Double?.none)
     }
     let working = OlderPeopleExample.worked(changing: Dictionary(uniqueKeysWithValues: without))

@@ -52,7 +52,7 @@ enum OlderPeopleExample {
     (FigureID("schemes.dwellings", .year(2022)), 317, .dwellings),
     (FigureID("schemes.dwellings.excluding", .year(2022)), 191, .dwellings),
     (FigureID("schemes.dwellings.extra-care", .year(2022)), 41, .dwellings),
-    (FigureID("schemes.dwellings.social-rent", .year(2022)), 177, .dwellings),
+    (FigureID("schemes.dwellings.affordable", .year(2022)), 177, .dwellings),
     (FigureID("older-need.specialist", .years(2021, 2037), at: "authority"), 753, .dwellings),
     (FigureID("older-need.care-home", .years(2021, 2037), at: "authority"), 436, .bedSpaces),
     (FigureID("affordable-policy.share", .year(2003), at: "authority"), 0.25, .share),

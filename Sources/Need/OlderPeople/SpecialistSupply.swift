@@ -14,8 +14,8 @@ struct SpecialistSupply: Calculation {
   let homesExcluding: Figure?
   let olderPeopleExcluding: Figure?
   let extraCare: Figure?
-  /// Homes let at social or affordable rents.
-  let affordable: [Figure]
+  /// Homes of affordable tenures.
+  let affordable: Figure?
   let toolkit: ToolkitRates
 
   var total: Figure {
@@ -42,14 +42,14 @@ struct SpecialistSupply: Calculation {
 
   var extraCareShare: Figure? {
     extraCare.map {
-      share("extra-care-share", "Extra care as a share of specialist homes", [$0])
+      share("extra-care-share", "Extra care as a share of specialist homes", $0)
     }
   }
 
   var affordableShare: Figure? {
-    guard !affordable.isEmpty else { return nil }
-    return share(
-      "affordable-share", "Specialist homes at social or affordable rents, as a share", affordable)
+    affordable.map {
+      share("affordable-share", "Affordable homes as a share of specialist homes", $0)
+    }
   }
 
   /// The homes that the toolkit's rates would have for the people there are.
@@ -74,9 +74,9 @@ struct SpecialistSupply: Calculation {
       ["homes": homes, "people": people, "people_per_thousand": toolkit.peoplePerThousand])
   }
 
-  private func share(_ name: String, _ label: String, _ parts: [Figure]) -> Figure {
+  private func share(_ name: String, _ label: String, _ part: Figure) -> Figure {
     .derived(
-      FigureID("older.supply.\(name)"), label, .share, at: area, in: homes.period,
-      "sum(parts) / homes", ["parts": parts, "homes": homes])
+      FigureID("older.supply.\(name)"), label, .share, at: area, in: homes.period, "part / homes",
+      ["part": part, "homes": homes])
   }
 }

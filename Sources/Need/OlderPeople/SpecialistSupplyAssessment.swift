@@ -55,9 +55,7 @@ extension Working {
       homesExcluding: latestOrOnly("schemes.dwellings.excluding"),
       olderPeopleExcluding: latestOrOnly("population.aged-75-and-over.excluding"),
       extraCare: latestOrOnly("schemes.dwellings.extra-care"),
-      affordable: ["social-rent", "affordable-rent"].compactMap {
-        latestOrOnly("schemes.dwellings.\($0)")
-      }, toolkit: toolkitRates())
+      affordable: latestOrOnly("schemes.dwellings.affordable"), toolkit: toolkitRates())
   }
 
   private func sufficiency(_ supply: SpecialistSupply?) -> Finding {
