@@ -1,1 +1,21 @@
-@main struct HNA { static func main() {} }
+import ArgumentParser
+
+/// The command `hna` and its subcommands.
+@main
+struct HNA: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hna",
+    abstract: "Writes housing evidence reports in which every figure says where it comes from.",
+    discussion: """
+      Two to begin with:
+        hna build Inputs/exampleton          write the report of an area into Output/exampleton
+        hna explain Inputs/exampleton mix.target.3-bed.share     show the working of one figure
+      """,
+    version: Version.current,
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+}
+
+/// The version of the program, which every report names.
+enum Version {
+  static let current = "0.1.0"
+}

@@ -1,0 +1,62 @@
+import Evidence
+
+/// The working of a figure as a tree, from the figure down to its sources.
+struct Explanation {
+  let ledger: Ledger
+  let width = 100
+
+  /// The tree of a figure, one line a step; what has been shown once is not unfolded again.
+  func lines(of figure: Figure) -> [String] {
+    var shown: Set<FigureID> = []
+    return lines(of: figure, as: nil, indent: "", shown: &shown)
+  }
+
+  private func lines(of figure: Figure, as name: String?, indent: String, shown: inout Set<FigureID>)
+    -> [String]
+  {
+    let prefix = name.map { "\($0) = " } ?? ""
+    let when = figure.period.map { ", \($0.spoken)" } ?? ""
+    var lines = ["\(indent)\(prefix)\(figure.display)  \(figure.id)"]
+    let inner = indent + "  "
+    lines.append("\(inner)\(figure.label), \(figure.place.name)\(when), in \(figure.unit.rawValue)")
+    if let reason = figure.quantity.reason { lines.append("\(inner)no value: \(reason)") }
+    guard shown.insert(figure.id).inserted else {
+      return lines + ["\(inner)(its working is above)"]
+    }
+    return lines + basis(of: figure, indent: inner, shown: &shown)
+  }
+
+  private func basis(of figure: Figure, indent: String, shown: inout Set<FigureID>) -> [String] {
+    switch figure.basis {
+    case .observed(let source):
+      return [
+        "\(indent)observed: \(source.dataset), \(source.edition), \(source.publisher)",
+        "\(indent)\(source.file): \(source.selection); \(source.rowCount) rows, \(source.statistic.rawValue)",
+      ]
+    case .stated(let source):
+      var lines = [
+        "\(indent)stated: \(source.publication.title), \(source.publication.date), \(source.at)",
+        "\(indent)\(source.file):\(source.line)",
+      ]
+      if let note = source.note { lines.append("\(indent)note: \(note)") }
+      return lines
+    case .parameter(let reference, let from):
+      let since = from.map { ", in force from \($0)" } ?? ""
+      let doubt = reference.isVerified ? "" : " (not verified)"
+      return ["\(indent)parameter: \(reference.title)\(since)\(doubt)"]
+    case .assumption(let reason, let replaces):
+      let instead = replaces.map { ", instead of \(figure.unit.display($0))" } ?? ""
+      return ["\(indent)assumption\(instead): \(reason)"]
+    case .derived(let derivation):
+      var lines = ["\(indent)worked out: \(derivation.formula)"]
+      for input in derivation.inputs {
+        for (index, id) in input.figures.enumerated() {
+          guard let figure = ledger.figures[id] else { continue }
+          let name = input.isList ? "\(input.name)[\(index + 1)]" : input.name
+          lines += self.lines(of: figure, as: name, indent: indent, shown: &shown)
+        }
+      }
+      return lines
+    }
+  }
+}
