@@ -1,4 +1,6 @@
 import ArgumentParser
+import Notation
+import Writers
 
 /// Why a command ends without having done its work, as an exit code that scripts can rely on.
 ///
@@ -8,7 +10,7 @@ enum Stop: Int32, Error {
   case checkFailed = 1
   /// The data of an area cannot be used as they are.
   case badData = 65
-  /// A folder or a file that was named does not exist.
+  /// A folder, a file or a figure that was named does not exist.
   case inputMissing = 66
   /// A fault of this program.
   case bug = 70
@@ -21,4 +23,31 @@ enum Stop: Int32, Error {
 
   /// The code as ArgumentParser takes it.
   var exitCode: ExitCode { ExitCode(rawValue) }
+
+  /// Does some work; what stops it is said to a person, and becomes an exit code.
+  static func explaining<Value>(to console: Console, _ work: () throws -> Value) throws(Stop)
+    -> Value
+  {
+    do {
+      return try work()
+    } catch let stop as Stop {
+      throw stop
+    } catch let faults as Faults {
+      console.report(faults.all)
+      throw faults.all.contains { $0.file.hasSuffix(".yaml") && $0.severity == .error }
+        ? .badDefinition : .badData
+    } catch let failure as InputFailure {
+      console.error("\(failure)")
+      throw .inputMissing
+    } catch let failure as OutputFailure {
+      console.error("\(failure)")
+      throw .cannotCreate
+    } catch let faults as ProseFaults {
+      faults.faults.forEach { console.error("\($0)") }
+      throw .badData
+    } catch {
+      console.error("\(error)")
+      throw .readOrWrite
+    }
+  }
 }
