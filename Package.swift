@@ -52,12 +52,14 @@ let package = Package(
       name: "Command",
       dependencies: [
         "Evidence", "Notation", "Policy", "Datasets", "Need", "DocumentModel", "Report", "Writers",
+        "CExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     // The C libraries, through their headers alone.
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CExchange"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
     // One test target for each target.
@@ -75,7 +77,9 @@ let package = Package(
       name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
     .testTarget(
       name: "ReportTests",
-      dependencies: ["Report", "Evidence", "Notation", "Policy", "Datasets", "Need", "DocumentModel"],
+      dependencies: [
+        "Report", "Evidence", "Notation", "Policy", "Datasets", "Need", "DocumentModel",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "WritersTests", dependencies: ["Writers", "DocumentModel", "CLibXML2"],

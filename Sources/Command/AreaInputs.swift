@@ -11,10 +11,13 @@ struct AreaInputs {
   let area: AreaFolder
   let policy: PolicyBook
   let parameters: Parameters
-  let edition: EditionRecord?
+  /// The edition of policy that the report follows.
+  let edition: EditionRecord
   let template: ReportTemplate
   let authors: [AuthorsBlock]
   let stylesheet: String
+  /// The folder of the report in the project's `Output`.
+  let output: URL
   let warnings: [Fault]
 
   /// The name of the area's folder, which its output folder has too.
@@ -25,48 +28,51 @@ struct AreaInputs {
   /// - Parameter path: the area folder.
   /// - Throws: `Faults` of the inputs, or `InputFailure` where there is no such folder.
   init(_ path: String) throws {
-    self.path = path.hasSuffix("/") ? String(path.dropLast()) : path
-    let folder = URL(filePath: path)
+    let named = path.hasSuffix("/") ? String(path.dropLast()) : path
+    let folder = URL(filePath: named)
     guard FileManager.default.fileExists(atPath: folder.path) else {
-      throw InputFailure.noArea(path)
+      throw InputFailure.noArea(named)
     }
-    guard let project = ProjectFolder(near: folder) else { throw InputFailure.noProject(path) }
+    guard let project = ProjectFolder(near: folder) else { throw InputFailure.noProject(named) }
 
     let log = FaultLog()
     let files = try FileTree.read(folder, named: "", except: ["data"])
-    policy = try PolicyBook.load(
-      files: try FileTree.read(project.policy, named: "Inputs/policy", endings: [".yaml"])
-        .map { (path: $0.path, contents: $0.bytes) })
-    authors = files.filter { $0.path.hasPrefix("chapters/") && $0.path.hasSuffix(".md") }
-      .compactMap { AuthorsBlock.read($0.bytes, path: "\(path)/\($0.path)", log: log) }
-    let read = Result { try AreaFolder.read(self.path, files: files) }
-    area = try AreaInputs.together(read, log)
+    let authors = files.filter { $0.path.hasPrefix("chapters/") && $0.path.hasSuffix(".md") }
+      .compactMap { AuthorsBlock.read($0.bytes, path: "\(named)/\($0.path)", log: log) }
+    let area = try AreaInputs.together(log) { () throws(Faults) in
+      try AreaFolder.read(named, files: files)
+    }
     let definition = area.definition
+
+    let policy = try project.readPolicy()
+    let chosen = definition.edition?.edition
     parameters = try policy.parameters(
-      at: definition.baseDate, edition: definition.edition?.edition, local: definition.assumptions,
+      at: definition.baseDate, edition: chosen, local: definition.assumptions,
       from: definition.baseDateLocation)
-    edition =
-      definition.edition.flatMap { policy.record(of: $0.edition) }
-      ?? policy.edition(on: definition.baseDate)
-    let kind = definition.kind.rawValue
-    let templates = try FileTree.read(
-      project.templates.appending(path: kind), named: "", endings: [".yaml", ".md"])
-    template = try ReportTemplate(folder: "Templates/\(kind)", files: templates)
-    stylesheet = try String(
-      contentsOf: project.templates.appending(path: "site/style.css"), encoding: .utf8)
+    let record = chosen.flatMap(policy.record) ?? policy.edition(on: definition.baseDate)
+    guard let record else { preconditionFailure("no edition, though parameters are in force") }
+    edition = record
+
+    self.path = named
+    self.area = area
+    self.policy = policy
+    self.authors = authors
+    template = try project.readTemplate(definition.kind.rawValue)
+    stylesheet = try project.readStylesheet()
+    output = project.output.appending(path: folder.standardizedFileURL.lastPathComponent)
     warnings = area.warnings + log.faults.filter { $0.severity == .warning }
   }
 
-  /// The result of one reading, or the faults of it and of the others together.
-  private static func together<Value>(_ read: Result<Value, any Error>, _ log: FaultLog) throws
-    -> Value
-  {
-    do {
-      let value = try read.get()
+  /// What a reading yields, or the faults of it and of an earlier one together.
+  private static func together<Value>(
+    _ log: FaultLog, _ read: () throws(Faults) -> Value
+  ) throws(Faults) -> Value {
+    do throws(Faults) {
+      let value = try read()
       try log.check()
       return value
-    } catch let faults as Faults where faults.all != Faults(log.faults).all {
-      throw Faults(faults.all + log.faults)
+    } catch {
+      throw Faults(Array(Set(error.all + log.faults)))
     }
   }
 }

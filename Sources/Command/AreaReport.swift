@@ -27,23 +27,16 @@ struct AreaReport {
     let told = try inputs.template.tell(telling, authors: inputs.authors)
     let writer = ReportWriter(
       told.document, site: site, edition: edition, checksum: SHA256.hexDigest)
-    return (try writer.files() + [evidence(told)], told)
+    let evidence = OutputFile(path: "evidence.json", bytes: evidence(told).bytes)
+    return (try writer.files() + [evidence], told)
   }
 
   private var telling: Telling {
-    let words = AreaTexts(inputs.area, edition: inputs.edition)
-    let definition = inputs.area.definition
+    let area = inputs.area.definition
     return Telling(
-      working, texts: words.texts, lists: words.lists,
-      facts: [
-        .init("Status", definition.status == .draft ? "Draft" : "Published"),
-        .init("Data as at", definition.baseDate.spoken),
-        .init("Version", definition.version),
-        .init("Made with", "hna \(Version.current)"),
-      ],
-      banner: definition.isInvented
-        ? "\(definition.place.name) is an invented place. Every figure here is made up." : nil,
-      attributions: [])
+      inputs.area, working, edition: inputs.edition,
+      differences: inputs.policy.whatWouldDiffer(
+        on: inputs.policy.newestDate, from: area.baseDate, edition: area.edition?.edition))
   }
 
   private var site: Site {
@@ -54,7 +47,7 @@ struct AreaReport {
         .init("Sources and licences", .target(Target(.chapter, "sources"))),
         .init("Changes to this report", .target(Target(.chapter, "quality"))),
       ],
-      downloads: [.init("Every figure with its working", .file(EvidenceFile.name))])
+      downloads: [.init("Every figure with its working", .file("evidence.json"))])
   }
 
   private var edition: Edition {
@@ -64,8 +57,22 @@ struct AreaReport {
       sources: definition.publications.map { Edition.Source(title: $0.title, path: $0.href) })
   }
 
-  private func evidence(_ told: Told) -> OutputFile {
-    EvidenceFile(report: self, told: told).file
+  /// The evidence, with the figures that sentences worked out.
+  private func evidence(_ told: Told) -> EvidenceFile {
+    let definition = inputs.area.definition
+    var ledger = working.ledger
+    ledger.record(told.figures)
+    return EvidenceFile(
+      report: [
+        .init("area", .string(inputs.name)),
+        .init("kind", .string(definition.kind.rawValue)),
+        .init("title", .string(definition.title)),
+        .init("version", .string(definition.version)),
+        .init("status", .string(definition.status.rawValue)),
+        .init("base_date", .string("\(definition.baseDate)")),
+        .init("policy_edition", .string(inputs.edition.edition.rawValue)),
+        .init("program", .string("hna \(Version.current)")),
+      ], ledger: ledger)
   }
 }
 
@@ -75,6 +82,7 @@ extension AreaInputs {
     let definition = area.definition
     var ledger = Ledger()
     ledger.record(area.figures)
+    ledger.record(parameters.figures)
     return Working(
       ledger: ledger, parameters: parameters, area: definition.place,
       comparators: definition.comparators.map(\.place),

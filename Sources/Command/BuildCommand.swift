@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Notation
+import Writers
 
 /// `hna build`: checks, works out and writes the report of each area.
 struct BuildCommand: ParsableCommand {
@@ -45,17 +46,9 @@ struct BuildCommand: ParsableCommand {
   }
 
   private func build(_ area: String, _ console: Console) throws(Stop) {
-    let (files, folder) = try Stop.explaining(to: console) {
-      let report = AreaReport(try AreaInputs(area))
-      let (files, told) = try report.written()
-      let faults = (report.inputs.warnings + told.warnings).sorted()
-      console.report(faults)
-      for gap in told.notAssessed {
-        console.message("\(area): not assessed: \(gap.what); it needs \(gap.needs)")
-      }
-      if strict, !(faults.isEmpty && told.notAssessed.isEmpty) { throw Stop.checkFailed }
-      return (files, folder(of: report.inputs))
-    }
+    let report = try Stop.explaining(to: console) { AreaReport(try AreaInputs(area)) }
+    let files = try Stop.explaining(to: console) { try write(report, as: area, console) }
+    let folder = folder(of: report.inputs)
     guard !dryRun else {
       console.result("\(area): would write \(files.count) files into \(folder.relativePath)")
       return
@@ -64,6 +57,20 @@ struct BuildCommand: ParsableCommand {
       try OutputFolder(path: folder).replace(with: files.map { ($0.path, $0.bytes) })
     }
     console.result("\(area): wrote \(files.count) files; open \(folder.relativePath)/index.html")
+  }
+
+  /// Spells a report and says what was met on the way.
+  private func write(_ report: AreaReport, as area: String, _ console: Console) throws
+    -> [OutputFile]
+  {
+    let (files, told) = try report.written()
+    let faults = (report.inputs.warnings + told.warnings).sorted()
+    console.report(faults)
+    for gap in told.notAssessed {
+      console.message("\(area): not assessed: \(gap.what); it needs \(gap.needs)")
+    }
+    if strict, !(faults.isEmpty && told.notAssessed.isEmpty) { throw Stop.checkFailed }
+    return files
   }
 
   /// `Output/<area>` of the project, or where the person said.

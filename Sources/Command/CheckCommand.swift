@@ -25,7 +25,9 @@ struct CheckCommand: ParsableCommand {
       let errors = faults.count { $0.severity == .error }
       let warnings = faults.count - errors
       if errors > 0 || (strict && warnings > 0) { failed = true }
-      console.result("\(area): \(CheckCommand.count(errors, "error")), \(CheckCommand.count(warnings, "warning"))")
+      console.result(
+        "\(area): \(CheckCommand.count(errors, "error")), \(CheckCommand.count(warnings, "warning"))"
+      )
     }
     if failed { throw Stop.checkFailed.exitCode }
   }

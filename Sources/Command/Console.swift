@@ -8,7 +8,9 @@ struct Console {
   let isQuiet: Bool
 
   /// Decides about colour: flags first, then the environment, then whether a person is looking.
-  init(quiet: Bool, noColor: Bool, environment: [String: String] = ProcessInfo.processInfo.environment) {
+  init(
+    quiet: Bool, noColor: Bool, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) {
     isQuiet = quiet
     let refused =
       noColor || environment["NO_COLOR"]?.isEmpty == false || environment["TERM"] == "dumb"
@@ -24,6 +26,11 @@ struct Console {
   /// A message, on standard error, unless the person asked for quiet.
   func message(_ text: String) {
     guard !isQuiet else { return }
+    FileHandle.standardError.write(Data((text + "\n").utf8))
+  }
+
+  /// What stopped the work, on standard error, however quiet the person asked for.
+  func error(_ text: String) {
     FileHandle.standardError.write(Data((text + "\n").utf8))
   }
 

@@ -3,7 +3,6 @@ import Evidence
 /// The working of a figure as a tree, from the figure down to its sources.
 struct Explanation {
   let ledger: Ledger
-  let width = 100
 
   /// The tree of a figure, one line a step; what has been shown once is not unfolded again.
   func lines(of figure: Figure) -> [String] {
@@ -11,7 +10,25 @@ struct Explanation {
     return lines(of: figure, as: nil, indent: "", shown: &shown)
   }
 
-  private func lines(of figure: Figure, as name: String?, indent: String, shown: inout Set<FigureID>)
+  /// A finding: its question, its outcome among those there can be, and the figures that decided it.
+  func lines(of finding: Finding) -> [String] {
+    var lines = ["\(finding.outcome)  \(finding.id)", "  \(finding.question)"]
+    lines.append("  one of: \(finding.outcomes.joined(separator: ", "))")
+    if let threshold = finding.threshold, let unit = finding.unit {
+      let distance = finding.distance.map { ", distance \(unit.display($0))" } ?? ""
+      lines.append("  threshold \(unit.display(threshold))\(distance)")
+    }
+    var shown: Set<FigureID> = []
+    for id in finding.deciding {
+      guard let figure = ledger.figures[id] else { continue }
+      lines += self.lines(of: figure, as: nil, indent: "  ", shown: &shown)
+    }
+    return lines
+  }
+
+  private func lines(
+    of figure: Figure, as name: String?, indent: String, shown: inout Set<FigureID>
+  )
     -> [String]
   {
     let prefix = name.map { "\($0) = " } ?? ""

@@ -1,3 +1,4 @@
+import CExchange
 import Foundation
 
 /// A folder of a report, written whole or not at all.
@@ -36,8 +37,7 @@ struct OutputFolder {
 
   /// Puts the fresh folder in the place of the old one; what was there goes to the fresh one's name and is removed.
   private func swap(_ fresh: URL) throws(OutputFailure) {
-    let exchanged = renameat2(AT_FDCWD, fresh.path, AT_FDCWD, path.path, UInt32(RENAME_EXCHANGE))
-    if exchanged == 0 { return }
+    if hna_exchange(fresh.path, path.path) == 0 { return }
     if errno == ENOENT, rename(fresh.path, path.path) == 0 { return }
     throw OutputFailure(path: path.path, reason: String(cString: strerror(errno)))
   }

@@ -1,11 +1,12 @@
 import Foundation
+import Notation
+import Policy
+import Report
 
 /// Where the templates and the policy book are: the folder that holds `Templates` and `Inputs/policy`.
 struct ProjectFolder {
   let path: URL
 
-  var templates: URL { path.appending(path: "Templates") }
-  var policy: URL { path.appending(path: "Inputs/policy") }
   var output: URL { path.appending(path: "Output") }
 
   /// Looks upward from an area folder, then from the working folder, then from the program itself.
@@ -16,6 +17,25 @@ struct ProjectFolder {
     ]
     guard let found = starts.lazy.compactMap(Self.search).first else { return nil }
     path = found
+  }
+
+  /// Reads the policy book.
+  func readPolicy() throws -> PolicyBook {
+    let files = try FileTree.read(
+      path.appending(path: "Inputs/policy"), named: "Inputs/policy", endings: [".yaml"])
+    return try PolicyBook.load(files: files.map { (path: $0.path, contents: $0.bytes) })
+  }
+
+  /// Reads the templates of a kind of report.
+  func readTemplate(_ kind: String) throws -> ReportTemplate {
+    let files = try FileTree.read(
+      path.appending(path: "Templates/\(kind)"), named: "", endings: [".yaml", ".md"])
+    return try ReportTemplate(folder: "Templates/\(kind)", files: files)
+  }
+
+  /// Reads the style of the pages.
+  func readStylesheet() throws -> String {
+    try String(contentsOf: path.appending(path: "Templates/site/style.css"), encoding: .utf8)
   }
 
   private static func search(from start: URL) -> URL? {

@@ -12,6 +12,17 @@ package struct PolicyDifference: Hashable, Sendable {
 }
 
 extension PolicyBook {
+  /// The last day on which a value or an edition of the book changes: what the book knows of "today".
+  ///
+  /// A report says what would differ under the newest policy; it consults no clock, so that it stays the same bytes.
+  package var newestDate: WrittenDate {
+    let dates = definitions.flatMap { $0.values.flatMap { [$0.from, $0.until].compactMap(\.self) } }
+    guard let newest = (dates + editions.records.map(\.from)).max() else {
+      preconditionFailure("a policy book has editions")
+    }
+    return newest
+  }
+
   /// The parameters that would have another value, or none, if a report were made on another day.
   ///
   /// Only numbers count: the same number from a newer edition is no difference. What the area itself
