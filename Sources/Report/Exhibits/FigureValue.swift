@@ -50,3 +50,12 @@ extension Quantity.Unit {
     }
   }
 }
+
+extension Figure {
+  /// The figure without its value, which may not be shown.
+  func hidden(_ marker: Evidence.Marker) -> Figure {
+    var figure = self
+    figure.quantity = .missing(marker, marker.meaning)
+    return figure
+  }
+}

@@ -25,6 +25,8 @@ struct Grid {
   var columns: [Column]
   var rows: [Row] = []
   var sum = Sum.asRounded
+  /// Figures that are not shown, and the marker in the place of each.
+  var hidden: [FigureID: Evidence.Marker] = [:]
 
   /// Adds a row with a figure for each column.
   mutating func row(_ label: String, _ ids: [FigureID], isTotal: Bool = false) {
@@ -34,7 +36,7 @@ struct Grid {
 
   /// What the table shows; nil if there is no figure for it.
   func content(_ ledger: Ledger) -> TableContent? {
-    let found = rows.map { row in row.ids.map { ledger.figures[$0] } }
+    let found = rows.map { row in row.ids.map { ledger.figures[$0].map(shown) } }
     let keptRows = rows.indices.filter { row in found[row].contains { $0 != nil } }
     let keptColumns = columns.indices.filter { column in
       keptRows.contains { found[$0][column]?.value != nil }
@@ -47,7 +49,9 @@ struct Grid {
       let figures = keptRows.map { found[$0][column] }
       let shown = FigureColumn(figures, totals: keptRows.map { rows[$0].isTotal }, sum: sum)
       for (row, cell) in shown.cells.enumerated() { cells[row].append(cell) }
-      headings.append(Table.Column(columns[column].label, unit: columns[column].unit ?? shown.unit))
+      headings.append(
+        Table.Column(columns[column].label, unit: columns[column].unit ?? shown.unit)
+          .distinct(among: headings))
       notes.add(shown)
     }
     return TableContent(
@@ -57,6 +61,11 @@ struct Grid {
       },
       notes: notes.all,
       figures: keptRows.flatMap { row in keptColumns.compactMap { found[row][$0] } })
+  }
+
+  /// A figure as far as it may be shown.
+  private func shown(_ figure: Figure) -> Figure {
+    hidden[figure.id].map(figure.hidden) ?? figure
   }
 
   /// The notes that follow from how the columns were rounded.
@@ -73,5 +82,18 @@ struct Grid {
       (isAdjusted ? [Prose(markdown: "Rounded figures are adjusted to sum to their total.")] : [])
         + (isRounded ? [Prose(markdown: "Figures are rounded, so totals may not sum.")] : [])
     }
+  }
+}
+
+extension Table.Column {
+  /// The column with a heading unlike those before it: two places may have the same name.
+  fileprivate func distinct(among others: [Table.Column]) -> Table.Column {
+    var column = self
+    var count = 1
+    while others.contains(where: { $0.heading == column.heading }) {
+      count += 1
+      column.label = "\(label) (\(count))"
+    }
+    return column
   }
 }

@@ -31,19 +31,11 @@ extension Teller {
 
   /// Whether the program makes an exhibit, and report.yaml has words for it.
   private func require(_ kind: ExhibitKind, _ key: String, at location: Location) -> Bool {
-    let known = kind == .table ? Array(Exhibits.tables.keys) : Array(Exhibits.charts.keys)
-    guard known.contains(key) else {
-      let near = nearest(to: key, among: known)
-      log.record(
-        TellingProblem.unknownExhibit(kind: kind.rawValue, key: key, nearest: near), at: location)
-      return false
-    }
-    let hasWords =
-      kind == .table ? template.order.tables[key] != nil : template.order.charts[key] != nil
-    if !hasWords {
-      log.record(TellingProblem.noCaption(kind: kind.rawValue, key: key), at: location)
-    }
-    return hasWords
+    let check = ExhibitCheck(order: template.order, log: log)
+    guard check.requireMaker(kind, key, at: location) else { return false }
+    if template.order.hasWords(for: kind, key) { return true }
+    log.record(TellingProblem.noCaption(kind: kind.rawValue, key: key), at: location)
+    return false
   }
 
   private func tableContent(_ key: String) -> TableContent? {
@@ -65,13 +57,16 @@ extension Teller {
       let words = template.order.tables[exhibit.key]
     else { return nil }
     let scope = scope(content.figures, content.texts)
-    let notes = words.notes.map { note in prose { tell(note, in: scope) } }
-    return .table(
-      Table(
-        key: exhibit.key, caption: prose { tell(words.caption, in: scope) },
-        columns: content.columns, rows: content.rows,
-        notes: content.notes + notes.filter { !$0.isEmpty },
-        sources: SourceLines(telling.ledger).lines(for: content.figures)))
+    return within(scope) {
+      let notes = words.notes.map { note in prose { tell(note) } }
+      return .table(
+        Table(
+          key: exhibit.key,
+          caption: self.words(words.caption, of: "caption", exhibit.key, at: words.location),
+          columns: content.columns, rows: content.rows,
+          notes: content.notes + notes.filter { !$0.isEmpty },
+          sources: SourceLines(telling.ledger).lines(for: content.figures)))
+    }
   }
 
   private func chart(_ exhibit: Node.Exhibit) -> Block? {
@@ -79,17 +74,26 @@ extension Teller {
       let words = template.order.charts[exhibit.key]
     else { return nil }
     let scope = scope(content.figures, content.texts)
-    let headline = prose { tell(words.headline, in: scope) }
+    return within(scope) { chart(exhibit.key, content, words) }
+  }
+
+  private func chart(
+    _ key: String, _ content: ChartContent, _ words: ReportOrder.ChartWords
+  ) -> Block {
+    let said = { (nodes: [Node], what: String) in
+      self.words(nodes, of: what, key, at: words.location)
+    }
+    let headline = said(words.headline, "headline")
     let count = headline.plainText().split(whereSeparator: \.isWhitespace).count
     if count > Teller.longestHeadline {
       log.record(
-        TellingProblem.longHeadline(key: exhibit.key, words: count), at: words.location)
+        TellingProblem.longHeadline(key: key, words: count), at: words.location)
     }
     return .chart(
       Chart(
-        key: exhibit.key, kind: content.kind, headline: headline,
-        subtitle: prose { tell(words.subtitle, in: scope) },
-        description: prose { tell(words.description, in: scope) },
+        key: key, kind: content.kind, headline: headline,
+        subtitle: said(words.subtitle, "subtitle"),
+        description: said(words.description, "description"),
         categoryLabel: content.categoryLabel, categories: content.categories,
         series: content.series, benchmarks: content.benchmarks,
         sources: SourceLines(telling.ledger).lines(for: content.figures)))

@@ -7,11 +7,14 @@ struct TimeSeries {
   var measures: [(stem: String, label: String)]
   /// The key of the place.
   var place = Place.area
+  /// Figures that are not shown, and the marker in the place of each.
+  var hidden: [FigureID: Evidence.Marker] = [:]
 
   /// What the chart shows; nil if fewer than two periods have a value.
   func content(_ ledger: Ledger) -> ChartContent? {
-    let series = measures.map { (label: $0.label, figures: ledger.series($0.stem, at: place)) }
-      .filter { one in one.figures.contains { $0.value != nil } }
+    let series = measures.map { measure in
+      (label: measure.label, figures: ledger.series(measure.stem, at: place).map(shown))
+    }.filter { one in one.figures.contains { $0.value != nil } }
     let figures = series.flatMap(\.figures)
     let periods = Set(figures.filter { $0.value != nil }.compactMap(\.id.period)).sorted()
     guard periods.count > 1 else { return nil }
@@ -21,6 +24,11 @@ struct TimeSeries {
         Chart.Series(one.label, periods.map { period in value(one.figures, in: period) })
       },
       figures: figures)
+  }
+
+  /// A figure as far as it may be shown.
+  private func shown(_ figure: Figure) -> Figure {
+    hidden[figure.id].map(figure.hidden) ?? figure
   }
 
   private func value(_ figures: [Figure], in period: Period) -> Value {

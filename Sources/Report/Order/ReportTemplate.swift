@@ -46,6 +46,7 @@ package struct ReportTemplate: Sendable {
     for file in contents.keys.sorted() where file.hasPrefix("chapters/") && !used.contains(file) {
       log.record(TemplateFileProblem.unusedChapter, at: Location(path: path(file)))
     }
+    ExhibitCheck(order: order, log: log).check(order.chapters.compactMap { chapters[$0.key] })
     try log.check()
     self.order = order
     self.chapters = chapters

@@ -21,13 +21,23 @@ enum PriceTables {
     var grid = Grid(
       rowLabel: "Type of home",
       columns: shown.map { Grid.Column(label: $0.spoken) } + [Grid.Column(label: "Growth")])
+    var samples = PriceSamples(telling.working.parameters)
     for type in types {
-      grid.row(
-        type.label,
-        shown.map { FigureID("prices.median.\(type.key)", $0) }
-          + [FigureID("prices.median.\(type.key).growth")])
+      let prices = shown.map { FigureID("prices.median.\(type.key)", $0) }
+      let growth = FigureID("prices.median.\(type.key).growth")
+      grid.row(type.label, prices + [growth])
+      let known = prices.filter { telling.ledger.figures[$0] != nil }
+      samples.judge(
+        type.label, known.map { ($0, telling.ledger["sales.\(type.key)", $0.period]) })
+      if [known.first, known.last].contains(where: { $0.map { samples.hidden[$0] != nil } ?? false }
+      ) {
+        grid.hidden[growth] = .notAvailable
+      }
     }
-    return grid.content(telling.ledger)
+    grid.hidden.merge(samples.hidden) { $1 }
+    var content = grid.content(telling.ledger)
+    content?.notes += samples.notes
+    return content
   }
 }
 

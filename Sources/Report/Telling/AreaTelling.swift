@@ -1,5 +1,5 @@
 package import Datasets
-package import DocumentModel
+import DocumentModel
 import Evidence
 package import Need
 import Notation

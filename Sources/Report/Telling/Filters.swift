@@ -65,9 +65,17 @@ extension Teller {
       areAlike(shown.figure, other, at: name.location)
     else { return nil }
     let words = Vocabulary.comparison(
-      shown.value, with: value, isPercentage: shown.figure.unit.isWrittenAsPercentage,
-      looksEqual: shown.text == shown.form.text(value, other.unit))
+      Vocabulary.Sides(
+        value: shown.value, other: value,
+        isPercentage: shown.figure.unit.isWrittenAsPercentage,
+        similarDifference: similarDifference,
+        looksEqual: shown.text == shown.form.text(value, other.unit)))
     return .pieces([.words(words)])
+  }
+
+  /// The difference of percentages below which findings call them similar.
+  private var similarDifference: Double {
+    telling.working.parameters.inForce("comparison.similar-difference")?.value ?? 0
   }
 
   /// "3.2 percentage points above", "level with".

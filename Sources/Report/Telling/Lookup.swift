@@ -61,7 +61,7 @@ extension Teller {
   func has(_ name: Name) -> Bool {
     switch subject(name) {
     case .figure(let figure): return figure.value != nil
-    case .text(let text): return !text.isEmpty
+    case .text(let text): return !text.allSatisfy(\.isWhitespace)
     case .finding: return true
     case .list(let records): return !records.isEmpty
     case nil:

@@ -122,7 +122,7 @@ final class Teller {
   }
 
   private func tell(_ heading: Node.HeadingLine) {
-    let text = prose { tell(heading.text) }
+    let text = words(heading.text, of: "heading", heading.key, at: heading.location)
     claim(Target(.section, heading.key), at: heading.location)
     add(.heading(Heading(level: heading.level, key: heading.key, text: text)))
   }
@@ -144,6 +144,15 @@ final class Teller {
     if !placed.insert(target).inserted {
       log.record(TellingProblem.twice(kind: target.kind.rawValue, key: target.key), at: location)
     }
+  }
+
+  /// What nodes say where there must be words.
+  func words(_ nodes: [Node], of what: String, _ key: String, at location: Location) -> Prose {
+    let words = prose { tell(nodes) }
+    if words.isEmpty {
+      log.record(TellingProblem.nothingSaid(what: what, key: key), at: location)
+    }
+    return words
   }
 
   // MARK: Choices and loops
@@ -176,10 +185,15 @@ final class Teller {
     }
   }
 
-  func tell(_ nodes: [Node], in scope: Scope) {
+  private func tell(_ nodes: [Node], in scope: Scope) {
+    within(scope) { tell(nodes) }
+  }
+
+  /// Does some work with the names of a record at hand.
+  func within<Result>(_ scope: Scope, _ work: () -> Result) -> Result {
     scopes.append(scope)
-    tell(nodes)
-    scopes.removeLast()
+    defer { scopes.removeLast() }
+    return work()
   }
 
   /// Writes items as "a, b and c".

@@ -26,6 +26,7 @@ enum TellingProblem: Problem {
   case twice(kind: String, key: String)
   case referenceNowhere(kind: String, key: String, nearest: String?)
   case unknownGap(String, nearest: String?)
+  case nothingSaid(what: String, key: String)
   case longHeadline(key: String, words: Int)
 
   var severity: Fault.Severity {
@@ -144,6 +145,10 @@ enum TellingProblem: Problem {
         "HNA0663", found: "no gap named \"\(name)\"" + question(nearest),
         expected: "a name under gaps: in report.yaml",
         remedy: "Add \"\(name):\" under gaps: with what, needs and source.")
+    case .nothingSaid(let what, let key):
+      Wording(
+        "HNA0665", found: "the \(what) of \"\(key)\" has no words in this report",
+        expected: "words in every case", remedy: "Add {% else %} with words for this case.")
     case .longHeadline(let key, let words):
       Wording(
         "HNA0664", found: "the headline of chart \"\(key)\" has \(words) words",

@@ -41,37 +41,41 @@ enum Vocabulary {
     (2.98, "more than double"), (3.02, "three times"), (.infinity, "more than three times"),
   ]
 
-  /// Words for the difference of two percentages in percentage points, below a bound.
+  /// Words for two percentages whose difference in percentage points, of either sign, is below a bound.
+  ///
+  /// Below the parameter `comparison.similar-difference` they are similar, here as in findings.
   static let pointDifferences: [(below: Double, words: String)] = [
-    (-0.1, "much lower than"), (-0.03, "lower than"), (-0.01, "slightly lower than"),
-    (0.01, "similar to"), (0.03, "slightly higher than"), (0.1, "higher than"),
-    (.infinity, "much higher than"),
+    (0.05, "slightly "), (0.1, ""), (.infinity, "much "),
   ]
 
   /// Percentages this far apart, or further, may be called half or double one another.
   static let leastDifferenceForMultiples = 0.03
 
-  /// What a value is beside another of the same kind: words that go before "the figure for …".
-  ///
-  /// - Parameters:
-  ///   - value: the first value.
-  ///   - other: what it is held against.
-  ///   - isPercentage: whether both are percentages, whose difference counts in points.
-  ///   - looksEqual: whether both are printed alike.
-  /// - Returns: for example `slightly higher than`.
-  static func comparison(
-    _ value: Double, with other: Double, isPercentage: Bool, looksEqual: Bool
-  ) -> String {
-    if looksEqual { return "the same as" }
-    let ratio = other > 0 && value >= 0 ? words(in: ratios, for: value / other) : nil
-    guard isPercentage else {
-      return ratio ?? (value > other ? "higher than" : "lower than")
+  /// How a percentage or a quantity stands beside another of its kind.
+  struct Sides {
+    let value: Double
+    let other: Double
+    /// Whether both are percentages, whose difference counts in points.
+    let isPercentage: Bool
+    /// The difference of percentages below which they are similar.
+    let similarDifference: Double
+    /// Whether both are printed alike.
+    let looksEqual: Bool
+  }
+
+  /// What a value is beside another: words that go before "the figure for …".
+  static func comparison(_ sides: Sides) -> String {
+    if sides.looksEqual { return "the same as" }
+    let isHigher = sides.value > sides.other
+    let hasRatio = sides.other > 0 && sides.value >= 0
+    let ratio = hasRatio ? words(in: ratios, for: sides.value / sides.other) : nil
+    guard sides.isPercentage else { return ratio ?? (isHigher ? "higher than" : "lower than") }
+    let difference = settled(abs(sides.value - sides.other))
+    if difference < sides.similarDifference { return "similar to" }
+    if difference >= leastDifferenceForMultiples, let ratio, multiples.contains(ratio) {
+      return ratio
     }
-    let difference = settled(value - other)
-    let words = words(in: pointDifferences, for: difference)
-    guard abs(difference) >= leastDifferenceForMultiples, let ratio, multiples.contains(ratio)
-    else { return words }
-    return ratio
+    return words(in: pointDifferences, for: difference) + (isHigher ? "higher than" : "lower than")
   }
 
   /// The words of `ratios` that tell how many times.

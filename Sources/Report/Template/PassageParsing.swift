@@ -29,7 +29,11 @@ extension TemplateParser {
     let name = reader.key(usage: usage)
     reader.end(usage: usage)
     requireAlone(opening)
-    if !setting.isTop {
+    if case .author = writer {
+      log.record(
+        SyntaxProblem.notHere(what: "a block", inside: "an author's passage"),
+        at: opening.location)
+    } else if !setting.isTop {
       log.record(SyntaxProblem.notAtTop, at: opening.location)
     }
     if let name, !isNewBlock(name.text) {

@@ -47,17 +47,22 @@ extension TagReader {
     case .figure:
       guard let name = name(usage: filter.usage) else { return nil }
       call.name = name
-    case .text: guard takeTexts(1, for: &call) else { return nil }
-    case .twoTexts: guard takeTexts(2, for: &call) else { return nil }
+    case .text: guard takeTexts(1, for: &call, log) else { return nil }
+    case .twoTexts: guard takeTexts(2, for: &call, log) else { return nil }
     }
     return call
   }
 
   /// Takes texts in quotes that a filter is given.
-  private mutating func takeTexts(_ count: Int, for call: inout FilterCall) -> Bool {
+  private mutating func takeTexts(_ count: Int, for call: inout FilterCall, _ log: FaultLog)
+    -> Bool
+  {
     for _ in 0..<count {
       guard let text = next, text.kind == .quoted else {
         return refuse("a text in quotes", usage: call.filter.usage) ?? false
+      }
+      if case .template = writer, text.text.utf8.contains(where: Sign.isDigit) {
+        log.record(SyntaxProblem.digits(text.text), at: text.location)
       }
       call.words.append(text.text)
       _ = take()

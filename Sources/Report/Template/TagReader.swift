@@ -4,7 +4,7 @@ import Notation
 struct TagReader {
   let tag: Tag
   private let log: FaultLog
-  private let writer: TemplateText.Writer
+  let writer: TemplateText.Writer
   private var position: Int
 
   /// Begins after the tag's first word, or at the first for `{{`.
