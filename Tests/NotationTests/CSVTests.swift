@@ -142,4 +142,27 @@ import Testing
           Save the table as "CSV UTF-8"; a workbook cannot be read under this name.
         """)
   }
+
+  @Test(arguments: [("tabs", "\t"), ("semicolons", ";")])
+  func otherSeparators(name: String, separator: String) {
+    let text = "place,value\nA,1\n".replacing(",", with: separator)
+    #expect(
+      csvFaults(Array(text.utf8)) == """
+        a.csv:1: error HNA0131: columns that are parted by \(name); expected commas
+          Save the table as "CSV UTF-8", with commas between the columns.
+        """)
+  }
+
+  @Test func insistsOnUTF8WhereItIsAsked() {
+    let log = FaultLog()
+    let bytes = Array("a\nx\n".utf8) + [0xE9, 0x0A]
+    let table = CSVTable.read(
+      bytes, path: "a.csv", required: ["a"], encoding: .utf8, log: log)
+    #expect(table == nil)
+    #expect(
+      Faults(log.faults).description == """
+        a.csv:3: error HNA0103: the line is not UTF-8 text; expected UTF-8
+          Save the file again with the encoding UTF-8.
+        """)
+  }
 }

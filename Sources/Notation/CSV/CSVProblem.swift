@@ -7,6 +7,7 @@ package enum CSVProblem: Problem {
   case fieldCount(found: Int, expected: Int)
   case defect(CSVDefect)
   case unnamedColumn(number: Int)
+  case otherSeparator(Character)
 
   package var wording: Wording {
     switch self {
@@ -25,7 +26,8 @@ package enum CSVProblem: Problem {
       Wording(
         "HNA0123",
         found: found.isEmpty
-          ? "column \"\(column)\" is empty" : "column \"\(column)\" has \(quotedForMessage(found))",
+          ? "column \"\(column)\" is empty"
+          : "column \"\(column)\" has \(quotedForMessage(found))" + expected.nearest(to: found),
         expected: expected.words, remedy: expected.remedy)
     case .columnTwice(let column):
       Wording(
@@ -43,6 +45,12 @@ package enum CSVProblem: Problem {
       Wording(
         "HNA0130", found: "column \(number) has no name in the header", expected: "a name",
         remedy: "Name the column, or remove it with its cells.")
+    case .otherSeparator(let character):
+      Wording(
+        "HNA0131",
+        found: "columns that are parted by \(character == "\t" ? "tabs" : "semicolons")",
+        expected: "commas",
+        remedy: "Save the table as \"CSV UTF-8\", with commas between the columns.")
     }
   }
 }
@@ -87,6 +95,13 @@ package enum CSVExpectation: Hashable, Sendable {
   case oneOf([String])
   /// A form that only the caller knows, in words, with what to do.
   case form(String, remedy: String)
+
+  /// The word that was probably meant, as a question; nothing if none is near.
+  func nearest(to found: String) -> String {
+    guard case .oneOf(let words) = self, found.count > 2 else { return "" }
+    let known = words.filter { $0.contains(where: \.isLetter) }
+    return Notation.nearest(to: found, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
+  }
 
   /// The expectation in words that follow "expected".
   var words: String {

@@ -2,7 +2,7 @@
 ///
 /// Blank lines are passed over. A row with too many or too few fields, and one that breaks the rules
 /// of CSV, is logged and left out, so every row in `rows` is whole. Text that is not UTF-8 is taken
-/// to be Windows-1252.
+/// to be Windows-1252, unless the caller insists on UTF-8.
 package struct CSVTable {
   /// The header.
   package let header: CSVHeader
@@ -18,22 +18,31 @@ package struct CSVTable {
   ///   - required: the columns that must be there.
   ///   - optional: the columns that may be there.
   ///   - others: what to make of other columns.
+  ///   - encoding: the encoding that the file must be in; nil to tell it from the bytes.
   ///   - log: where faults go.
   /// - Returns: the table; nil if the file is empty, is not text or has no sound header.
   package static func read(
     _ bytes: [UInt8], path: String, required: [String], optional: [String] = [],
-    others: CSVHeader.Others = .refused, log: FaultLog
+    others: CSVHeader.Others = .refused, encoding: TextEncoding? = nil, log: FaultLog
   ) -> CSVTable? {
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     guard !isUTF16, !bytes.contains(0) else {
       log.record(FileProblem.notText, at: Location(path: path))
       return nil
     }
+    if encoding == .utf8,
+      let invalid = bytes.withUnsafeBufferPointer(UTF8Validity.firstInvalidIndex)
+    {
+      let line = bytes[..<invalid].count { $0 == Ascii.lineFeed } + 1
+      log.record(FileProblem.notUTF8, at: Location(path: path, line: line))
+      return nil
+    }
     let text = bytes.withUnsafeBufferPointer { buffer in
-      TextEncoding.detect(buffer) == .utf8 ? bytes : TextEncoding.windows1252.utf8(buffer)
+      (encoding ?? TextEncoding.detect(buffer)).utf8(buffer)
     }
     var header: CSVHeader?
     var rows: [CSVRow] = []
+    var separator: Character?
     var scanner = CSVScanner()
     _ = text.withUnsafeBufferPointer { buffer in
       scanner.scan(buffer, isFinal: true) { record in
@@ -44,11 +53,16 @@ package struct CSVTable {
         }
         let cells = record.fields.indices.map(record.text)
         guard let known = header else {
+          separator = cells.count == 1 ? cells[0].first { $0 == "\t" || $0 == ";" } : nil
+          if let separator {
+            log.record(CSVProblem.otherSeparator(separator), at: location)
+          }
           header = CSVHeader(
-            cells, required: required, optional: optional, others: others, at: location, log: log)
+            cells, required: separator == nil ? required : [], optional: optional,
+            others: separator == nil ? others : .ignored, at: location, log: log)
           return
         }
-        guard record.defect == nil else { return }
+        guard record.defect == nil, separator == nil else { return }
         guard cells.count == known.columns.count else {
           let problem = CSVProblem.fieldCount(found: cells.count, expected: known.columns.count)
           log.record(problem, at: location)
@@ -61,7 +75,7 @@ package struct CSVTable {
       log.record(FileProblem.empty, at: Location(path: path))
       return nil
     }
-    return CSVTable(header: header, rows: rows)
+    return separator == nil ? CSVTable(header: header, rows: rows) : nil
   }
 }
 
@@ -132,6 +146,24 @@ package struct CSVRow {
   package func word(_ column: String, from words: [String]) -> String? {
     guard let text = text(column) else { return nil }
     return words.contains(text) ? text : refuse(column, .oneOf(words))
+  }
+
+  /// One of a closed list of words, which must be there.
+  ///
+  /// - Parameters:
+  ///   - column: the name of the column.
+  ///   - words: the words that are allowed.
+  /// - Returns: the word; nil after a fault.
+  package func requiredWord(_ column: String, from words: [String]) -> String? {
+    text(column) == nil ? refuse(column, .oneOf(words)) : word(column, from: words)
+  }
+
+  /// A whole number, which must be there.
+  ///
+  /// - Parameter column: the name of the column.
+  /// - Returns: the number; nil after a fault.
+  package func requiredInteger(_ column: String) -> Int? {
+    text(column) == nil ? refuse(column, .integer) : integer(column)
   }
 
   /// Records that a cell is not what the caller needs.

@@ -74,7 +74,8 @@ package enum YAMLProblem: Problem {
           "Write the value after the colon; put the word null in quotes if it is meant as text.")
     case .wrongValue(let name, let found, let expected):
       Wording(
-        "HNA0120", found: "\(name) has \(found)", expected: expected.words,
+        "HNA0120", found: "\(name) has \(found)" + expected.nearest(to: found),
+        expected: expected.words,
         remedy: expected.remedy)
     }
   }
@@ -97,6 +98,17 @@ package enum YAMLExpectation: Hashable, Sendable {
   case oneOf([String])
   /// A form that only the caller knows, in words, with what to do.
   case form(String, remedy: String)
+
+  /// The word that was probably meant, as a question; nothing if none is near.
+  ///
+  /// - Parameter found: what a message calls the value: a word in straight quotes.
+  /// - Returns: the question, with the semicolon before it.
+  func nearest(to found: String) -> String {
+    let word = found.replacing("\"", with: "")
+    guard case .oneOf(let words) = self, word.count > 2 else { return "" }
+    let known = words.filter { $0.contains(where: \.isLetter) }
+    return Notation.nearest(to: word, among: known).map { "; did you mean \"\($0)\"?" } ?? ""
+  }
 
   /// The expectation in words that follow "expected".
   var words: String {
