@@ -10,6 +10,8 @@ package struct AreaFolder: Sendable {
   package let schemes: SchemeList?
   /// The policies; nil if the folder has no list.
   package let policies: PolicyList?
+  /// The author's own passages, `chapters/*.md`, sorted by path; the template language reads them.
+  package let chapters: [File]
   /// Sorted by file and line; the report carries them too.
   package let warnings: [Fault]
 
@@ -67,7 +69,8 @@ struct FolderReading {
     return AreaFolder(
       definition: definition,
       figures: stated.map(\.figure) + (schemes.map { counted($0, definition) } ?? []),
-      schemes: schemes, policies: policies, warnings: Faults(log.faults).all)
+      schemes: schemes, policies: policies,
+      chapters: files.filter { FolderLayout.isChapter($0.path) }, warnings: Faults(log.faults).all)
   }
 
   private func definition() -> AreaDefinition? {

@@ -26,7 +26,7 @@ import Testing
     Case(
       "unknown kind", "kind: hna", "kind: hma",
       """
-      area.yaml:1:7: error HNA0120: key "kind" has "hma"; expected one of hna, spd, monitoring, strategy
+      area.yaml:1:7: error HNA0120: key "kind" has "hma"; did you mean "hna"?; expected one of hna, spd, monitoring, strategy
         Write one of these words.
       """),
     Case(
@@ -197,7 +197,7 @@ import Testing
       "unknown edition", "status: draft",
       "status: draft\npolicy_edition: 2021\npolicy_edition_reason: so",
       """
-      area.yaml:4:17: error HNA0120: key "policy_edition" has "2021"; expected one of 2018, 2021FH, 2024DEC, 2026AUG
+      area.yaml:4:17: error HNA0120: key "policy_edition" has "2021"; did you mean "2021FH"?; expected one of 2018, 2021FH, 2024DEC, 2026AUG
         Write one of these words.
       """),
     Case(
@@ -223,7 +223,7 @@ import Testing
       "unknown type", "status: draft",
       "status: draft\nchoices: { new_build_types: [flat, flats, flat] }",
       """
-      area.yaml:4:36: error HNA0120: item 2 of key "new_build_types" has "flats"; expected one of detached, semi-detached, terraced, flat
+      area.yaml:4:36: error HNA0120: item 2 of key "new_build_types" has "flats"; did you mean "flat"?; expected one of detached, semi-detached, terraced, flat
         Write one of these words.
       area.yaml:4:43: error HNA0328: "flat" is listed a second time; expected each word once
         Remove one of the two.
@@ -238,7 +238,7 @@ import Testing
     Case(
       "unknown convention", "status: draft", "status: draft\nseed_compat: [rent-multiplyer]",
       """
-      area.yaml:4:15: error HNA0120: item 1 of key "seed_compat" has "rent-multiplyer"; expected one of rent-multiplier, rent-to-buy-at-market-rent, shared-ownership-rent, older-need-by-population
+      area.yaml:4:15: error HNA0120: item 1 of key "seed_compat" has "rent-multiplyer"; did you mean "rent-multiplier"?; expected one of rent-multiplier, rent-to-buy-at-market-rent, shared-ownership-rent, older-need-by-population
         Write one of these words.
       """),
     Case(

@@ -51,7 +51,7 @@ enum Folders {
   /// - Returns: the folder.
   /// - Throws: what is wrong with it.
   static func read(
-    _ definition: String = definition, stated: String = tenure, _ others: [String: String] = [:]
+    _ definition: String = definition, stated: String = tenure, others: [String: String] = [:]
   ) throws(Faults) -> AreaFolder {
     var files = ["area.yaml": definition, "stated/tenure.csv": stated]
     files.merge(others) { _, new in new }
@@ -60,11 +60,11 @@ enum Folders {
 
   /// The faults and warnings of such a folder as they are printed, without its path.
   static func faults(
-    _ definition: String = definition, stated: String = tenure, _ others: [String: String] = [:]
+    _ definition: String = definition, stated: String = tenure, others: [String: String] = [:]
   ) -> String {
     let faults: Faults
     do {
-      faults = Faults(try read(definition, stated: stated, others).warnings)
+      faults = Faults(try read(definition, stated: stated, others: others).warnings)
     } catch {
       faults = error
     }

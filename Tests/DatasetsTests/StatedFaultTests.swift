@@ -66,8 +66,8 @@ import Testing
     Case(
       "no period", "households.total,,,1,census,t,,,,,",
       """
-      stated/tenure.csv:2: error HNA0123: column "period" is empty; expected text
-        Fill the cell in, or remove the row.
+      stated/tenure.csv:2: error HNA0343: column "period" is empty; expected a year (2020), a span of years (2019-2020) or a month (2021-12)
+        Write each year with four digits and a month with two, joined by a hyphen.
       """),
     Case(
       "malformed period", "households.total,,2020/21,1,census,t,,,,,",
@@ -168,7 +168,7 @@ import Testing
     Case(
       "unknown kind of range", "households.total,,2021,1,census,t,,1,2,bound,",
       """
-      stated/tenure.csv:2: error HNA0123: column "range" has "bound"; expected one of interval, bounds, stated
+      stated/tenure.csv:2: error HNA0123: column "range" has "bound"; did you mean "bounds"?; expected one of interval, bounds, stated
         Write one of these words.
       """),
     Case(

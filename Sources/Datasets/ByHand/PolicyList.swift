@@ -49,7 +49,7 @@ package struct PolicyList: Hashable, Sendable {
     _ bytes: [UInt8], file: String, path: String, plan: PlanPeriod?, references: References,
     log: FaultLog
   ) -> PolicyList? {
-    let table = CSVTable.read(bytes, path: path, required: columns, log: log)
+    let table = CSVTable.read(bytes, path: path, required: columns, encoding: .utf8, log: log)
     guard let table else { return nil }
     var lines: [String: Int] = [:]
     let policies = table.rows.compactMap { row -> Policy? in
@@ -70,12 +70,9 @@ package struct PolicyList: Hashable, Sendable {
   }
 
   private static func policy(_ row: CSVRow, file: String, references: References) -> Policy? {
-    let plan = row.requiredText("plan").flatMap { _ in
-      row.word("plan", from: Plan.allCases.map(\.rawValue)).flatMap(Plan.init)
-    }
-    let topic = row.requiredText("topic").flatMap { _ in
-      row.word("topic", from: Topic.allCases.map(\.rawValue)).flatMap(Topic.init)
-    }
+    let plan = row.requiredWord("plan", from: Plan.allCases.map(\.rawValue)).flatMap(Plan.init)
+    let topic = row.requiredWord("topic", from: Topic.allCases.map(\.rawValue))
+      .flatMap(Topic.init)
     let reference = row.requiredText("reference")
     let title = row.requiredText("title")
     let summary = row.requiredText("summary")

@@ -44,7 +44,8 @@ package struct SchemeList: Hashable, Sendable {
   static func read(
     _ bytes: [UInt8], file: String, path: String, references: References, log: FaultLog
   ) -> SchemeList? {
-    let table = CSVTable.read(bytes, path: path, required: required, optional: optional, log: log)
+    let table = CSVTable.read(
+      bytes, path: path, required: required, optional: optional, encoding: .utf8, log: log)
     guard let table else { return nil }
     var lines: [String: Int] = [:]
     let schemes = table.rows.compactMap { row in
@@ -67,9 +68,9 @@ package struct SchemeList: Hashable, Sendable {
       guard let text = row.text(column), let found = PostalAddress.first(in: text) else { continue }
       log.record(ListProblem.address(column: column, found: found), at: row.location)
     }
-    let kind = word(row, "kind", from: kinds.map(\.key))
-    let tenure = word(row, "tenure", from: tenures.map(\.key))
-    let dwellings = row.requiredText("dwellings").flatMap { _ in row.integer("dwellings") }
+    let kind = row.requiredWord("kind", from: kinds.map(\.key))
+    let tenure = row.requiredWord("tenure", from: tenures.map(\.key))
+    let dwellings = row.requiredInteger("dwellings")
     if let dwellings, dwellings < 1 {
       log.record(ListProblem.noDwellings(dwellings), at: row.location)
     }
@@ -79,10 +80,5 @@ package struct SchemeList: Hashable, Sendable {
     return Scheme(
       name: name, kind: kind, dwellings: dwellings, tenure: tenure, subArea: subArea,
       description: row.text("description"), source: source)
-  }
-
-  /// One of a closed list of words, which must be there.
-  private static func word(_ row: CSVRow, _ column: String, from words: [String]) -> String? {
-    row.requiredText(column).flatMap { _ in row.word(column, from: words) }
   }
 }

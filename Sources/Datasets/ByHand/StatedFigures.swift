@@ -29,7 +29,8 @@ struct StatedFigures {
   /// - Returns: the figures of the rows without a fault, in the order of the file.
   func read(_ bytes: [UInt8], file: String, path: String) -> [Entry] {
     let table = CSVTable.read(
-      bytes, path: path, required: Self.required, optional: Self.optional, log: log)
+      bytes, path: path, required: Self.required, optional: Self.optional, encoding: .utf8, log: log
+    )
     return table?.rows.compactMap { entry($0, file: file) } ?? []
   }
 
@@ -80,7 +81,10 @@ struct StatedFigures {
   }
 
   private func period(of row: CSVRow, _ kind: FigureCatalogue.Entry?) -> Period? {
-    guard let text = row.requiredText("period") else { return nil }
+    guard let text = row.text("period") else {
+      log.record(StatedProblem.noPeriod, at: row.location)
+      return nil
+    }
     guard let period = Period(text), period.firstYear > 1800, period.lastYear <= 2200 else {
       log.record(StatedProblem.malformedPeriod(text), at: row.location)
       return nil

@@ -7,6 +7,7 @@ enum StatedProblem: Error, Problem {
   case countedFigure(String)
   case namedInFull(String, stem: String)
   case malformedPeriod(String)
+  case noPeriod
   case notASpan(String, stem: String)
   case notANumber(column: String, found: String, unit: Quantity.Unit)
   case missingSign(column: String, found: String, unit: Quantity.Unit)
@@ -24,7 +25,8 @@ enum StatedProblem: Error, Problem {
 
   var wording: Wording {
     switch self {
-    case .unknownFigure, .countedFigure, .namedInFull, .malformedPeriod, .notASpan, .statedTwice:
+    case .unknownFigure, .countedFigure, .namedInFull, .malformedPeriod, .noPeriod, .notASpan,
+      .statedTwice:
       nameWording
     case .notANumber, .missingSign, .needlessSign, .outOfRange, .notWhole: numberWording
     default: gapWording
@@ -53,10 +55,9 @@ extension StatedProblem {
         found: "column \"figure\" has \"\(name)\"", expected: "the stem alone, \"\(stem)\"",
         remedy: "Put the period and the key of the place in columns of their own.")
     case .malformedPeriod(let text):
-      Wording(
-        "HNA0343", found: "column \"period\" has \(quotedForMessage(text))",
-        expected: "a year (2020), a span of years (2019-2020) or a month (2021-12)",
-        remedy: "Write each year with four digits and a month with two, joined by a hyphen.")
+      Self.period("column \"period\" has \(quotedForMessage(text))")
+    case .noPeriod:
+      Self.period("column \"period\" is empty")
     case .notASpan(let period, let stem):
       Wording(
         "HNA0344", found: "column \"period\" has \"\(period)\" for \(stem), which is a change",
@@ -70,6 +71,13 @@ extension StatedProblem {
           + "or period.")
     default: preconditionFailure("not a problem of names: \(self)")
     }
+  }
+
+  private static func period(_ found: String) -> Wording {
+    Wording(
+      "HNA0343", found: found,
+      expected: "a year (2020), a span of years (2019-2020) or a month (2021-12)",
+      remedy: "Write each year with four digits and a month with two, joined by a hyphen.")
   }
 
   /// The problems of how a number is written.
