@@ -40,8 +40,8 @@ import Testing
     Case(
       "blank title", "title: Housing Needs Assessment for Foxton", "title: ' '",
       """
-      area.yaml:2:8: error HNA0120: key "title" has " " in quotes; expected text
-        Write the text after the colon, on one line or as a block after ">".
+      area.yaml:2:8: error HNA0119: key "title" has no value; expected a value
+        Write the value after the colon; put the word null in quotes if it is meant as text.
       """),
     Case(
       "impossible date", "base_date: 2026-03-31", "base_date: 2026-02-30",

@@ -7,7 +7,7 @@ extension YAMLCursor {
   func line() -> String? {
     guard let text = text() else { return nil }
     let trimmed = text.trimmed
-    guard !trimmed.isEmpty else { return refuse(.text) }
+    guard !trimmed.isEmpty else { return refuseBlank() }
     guard !trimmed.contains(where: \.isNewline) else {
       return refuse(.form("one line", remedy: "Write the text on one line."))
     }
@@ -21,7 +21,13 @@ extension YAMLCursor {
     guard let text = text() else { return nil }
     let paragraphs = text.split(whereSeparator: \.isNewline).map { String($0).trimmed }
       .filter { !$0.isEmpty }
-    return paragraphs.isEmpty ? refuse(.text) : paragraphs
+    return paragraphs.isEmpty ? refuseBlank() : paragraphs
+  }
+
+  /// Records that a text is there and says nothing.
+  private func refuseBlank<Value>() -> Value? {
+    log.record(YAMLProblem.noValue(name: name), at: location)
+    return nil
   }
 
   /// A year that a report may speak of.

@@ -40,10 +40,6 @@ struct SumCheck {
           "composition.*.\(measure)", oneFamily, total: "composition.one-family.\(measure)"),
       ]
     }
-    + ratings.map { rating in
-      SumCheck(
-        "occupancy.*.\(rating).households", groups, total: "occupancy.all.\(rating).households")
-    }
     + limitations.map { limitation in
       SumCheck("health.*.\(limitation)", ownedTenures, total: "health.owned.\(limitation)")
     } + [
