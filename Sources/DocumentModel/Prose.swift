@@ -28,17 +28,30 @@ package struct Prose: Hashable, Sendable {
     append(markdown: markdown)
   }
 
+  /// The mark that is all there is, as in `Prose(text:)`; nil for any other prose.
+  package var onlyMark: Mark? {
+    let length = 2 * String(Prose.markStart).utf8.count + 1
+    return marks.count == 1 && markdown.utf8.count == length ? marks[0] : nil
+  }
+
   package var isEmpty: Bool { marks.isEmpty && markdown.allSatisfy(\.isWhitespace) }
 
   /// Adds Markdown, less any characters that would look like marks.
+  package mutating func append(markdown text: String) {
+    markdown += Prose.withoutReserved(text)
+  }
+
+  /// A text without the characters of the private use area that marks and writers use for themselves.
   ///
   /// Scalars are compared, not characters: a mark with an accent after it is another character but the same mark.
-  package mutating func append(markdown text: String) {
-    let isMark = { (scalar: Unicode.Scalar) in scalar == Prose.markStart || scalar == Prose.markEnd
-    }
-    guard text.unicodeScalars.contains(where: isMark) else { return markdown += text }
-    markdown.unicodeScalars.append(contentsOf: text.unicodeScalars.filter { !isMark($0) })
+  package static func withoutReserved(_ text: String) -> String {
+    guard text.utf8.contains(0xEE) else { return text }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: text.unicodeScalars.filter { !reserved.contains($0) })
+    return String(kept)
   }
+
+  private static let reserved: ClosedRange<Unicode.Scalar> = "\u{E000}"..."\u{E00F}"
 
   /// Adds a mark.
   package mutating func append(_ mark: Mark) {
@@ -117,6 +130,20 @@ package struct Prose: Hashable, Sendable {
       case .mark(let mark): spell(mark)
       }
     }.joined()
+  }
+}
+
+extension Prose {
+  /// The same bytes and the same marks: writers look prose up by the thousand, so no text is normalised to compare it.
+  package static func == (left: Prose, right: Prose) -> Bool {
+    left.markdown.utf8.elementsEqual(right.markdown.utf8) && left.marks == right.marks
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    var text = markdown
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    hasher.combine(marks.count)
+    if let onlyMark { hasher.combine(onlyMark) }
   }
 }
 

@@ -87,8 +87,7 @@ import Testing
   }
 
   private static func markdown(_ prose: Prose) -> String {
-    var writer = MarkdownProse(
-      library(), MarkdownPlace(chapter: "c", fileStems: [:], headingAnchors: [:]))
+    var writer = MarkdownProse(library())
     return writer.lines(prose).joined(separator: "\n")
   }
 

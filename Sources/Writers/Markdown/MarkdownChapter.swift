@@ -1,40 +1,35 @@
 import DocumentModel
 
+/// What blank lines part from the rest of a Markdown file.
+enum MarkdownBlock {
+  /// A heading, so far below the title of its chapter.
+  case heading(depth: Int, String)
+  case lines([String])
+}
+
 /// Spells a chapter as Markdown: CommonMark with pipe tables, no HTML, one row or sentence a line.
 struct MarkdownChapter {
   private var prose: MarkdownProse
   private let library: ProseLibrary
-  /// How far below the top the chapter's title stands: 1 in a file of its own, 2 in the whole report.
-  private let level: Int
   /// Paragraphs, headings, tables: what blank lines part.
-  private var blocks: [[String]] = []
+  private var blocks: [MarkdownBlock] = []
 
-  /// The blocks of a chapter, each as its lines, the title first.
-  static func blocks(
-    of chapter: Chapter, library: ProseLibrary, place: MarkdownPlace, level: Int,
-    banner: String? = nil
-  ) -> [[String]] {
-    var writer = MarkdownChapter(
-      prose: MarkdownProse(library, place), library: library, level: level)
-    writer.add(heading: MarkdownText.escape(chapter.fullTitle), depth: 0)
-    if let banner { writer.blocks.append(["> " + MarkdownText.escape(banner)]) }
+  /// The blocks of a chapter after its title.
+  static func blocks(of chapter: Chapter, library: ProseLibrary) -> [MarkdownBlock] {
+    var writer = MarkdownChapter(prose: MarkdownProse(library), library: library)
     for block in chapter.blocks { writer.add(block) }
     writer.addNotes(of: chapter)
     return writer.blocks
-  }
-
-  private mutating func add(heading: String, depth: Int) {
-    blocks.append([String(repeating: "#", count: level + depth) + " " + heading])
   }
 
   private mutating func add(_ block: Block) {
     switch block {
     case .heading(let heading):
       let number = library.resolution.labels[Target(.section, heading.key)]?.sectionNumber
-      add(
-        heading: (number.map { $0 + " " } ?? "") + prose.line(heading.text),
-        depth: heading.level - 1)
-    case .prose(let text): blocks.append(prose.lines(text))
+      blocks.append(
+        .heading(
+          depth: heading.level - 1, (number.map { $0 + " " } ?? "") + prose.line(heading.text)))
+    case .prose(let text): blocks.append(.lines(prose.lines(text)))
     case .table(let table):
       addTable(
         table, name: library.words(.reference(Target(.table, table.key))) + ": ",
@@ -42,53 +37,53 @@ struct MarkdownChapter {
     case .chart(let chart): add(chart)
     case .notice(let notice):
       let label = "**\(Words.label(notice.kind)).**"
-      blocks.append(MarkdownText.quoted([label, ""] + prose.lines(notice.text)))
+      blocks.append(.lines(MarkdownText.quoted([label, ""] + prose.lines(notice.text))))
     case .definitions(let definitions):
-      blocks.append(
-        definitions.flatMap { definition in
-          var lines = prose.lines(definition.text)
-          let term = "**\(MarkdownText.escape(definition.term))**: "
-          lines = [term + (lines.first ?? "")] + lines.dropFirst()
-          return MarkdownText.item(lines, after: "- ")
-        })
+      blocks.append(.lines(definitions.flatMap { lines(of: $0) }))
     }
+  }
+
+  private mutating func lines(of definition: Definition) -> [String] {
+    let lines = prose.lines(definition.text)
+    let term = "**\(MarkdownText.escape(definition.term))**: "
+    return MarkdownText.item([term + (lines.first ?? "")] + lines.dropFirst(), after: "- ")
   }
 
   private mutating func addTable(_ table: Table, name: String, path: String) {
     let layout = TableLayout(table)
-    for note in table.notes { blocks.append(prose.lines(note)) }
-    if let shorthand = layout.shorthandLine { blocks.append([shorthand]) }
-    blocks.append([name + prose.line(table.caption)])
-    blocks.append(prose.rows(of: layout))
+    for note in table.notes { blocks.append(.lines(prose.lines(note))) }
+    if let shorthand = layout.shorthandLine { blocks.append(.lines([shorthand])) }
+    blocks.append(.lines([name + prose.line(table.caption)]))
+    blocks.append(.lines(prose.rows(of: layout)))
     addFoot(table.sourceLine, path)
   }
 
   private mutating func add(_ chart: Chart) {
     let name = library.words(.reference(Target(.chart, chart.key)))
-    blocks.append(["\(name): \(prose.line(chart.headline))"])
-    blocks.append([prose.line(chart.subtitle)])
+    blocks.append(.lines(["\(name): \(prose.line(chart.headline))"]))
+    blocks.append(.lines([prose.line(chart.subtitle)]))
     let alternative = MarkdownText.escape(library.words(chart.description))
-    blocks.append(["![\(alternative)](\(Paths.svg(chart)))"])
+    blocks.append(.lines(["![\(alternative)](\(Paths.svg(chart)))"]))
     let data = chart.dataTable
     let layout = TableLayout(data)
-    if let shorthand = layout.shorthandLine { blocks.append([shorthand]) }
-    blocks.append([MarkdownText.escape(library.words(data.caption))])
-    blocks.append(prose.rows(of: layout))
+    if let shorthand = layout.shorthandLine { blocks.append(.lines([shorthand])) }
+    blocks.append(.lines([MarkdownText.escape(library.words(data.caption))]))
+    blocks.append(.lines(prose.rows(of: layout)))
     addFoot(data.sourceLine, Paths.csv(data))
   }
 
   private mutating func addFoot(_ sources: String?, _ path: String) {
-    if let sources { blocks.append([MarkdownText.escape(sources)]) }
-    blocks.append(["Data: [\(Paths.lastPart(path))](\(path))"])
+    if let sources { blocks.append(.lines([MarkdownText.escape(sources)])) }
+    blocks.append(.lines(["Data: [\(Paths.lastPart(path))](\(path))"]))
   }
 
   private mutating func addNotes(of chapter: Chapter) {
     guard let notes = library.resolution.notes[chapter.key], !notes.isEmpty else { return }
-    add(heading: Words.notes(to: chapter), depth: 1)
-    blocks.append(
-      notes.enumerated().flatMap { index, note in
-        MarkdownText.item(prose.lines(note.withoutNotes), after: "\(index + 1). ")
-      })
+    blocks.append(.heading(depth: 1, MarkdownText.escape(Words.notes(to: chapter))))
+    let lines = notes.enumerated().flatMap { index, note in
+      MarkdownText.item(prose.lines(note.withoutNotes), after: "\(index + 1). ")
+    }
+    blocks.append(.lines(lines))
   }
 }
 

@@ -7,57 +7,47 @@ import DocumentModel
 /// its own lists are indented and parted by HTML comments.
 struct MarkdownProse {
   let library: ProseLibrary
-  let place: MarkdownPlace
   private var noteCount = 0
 
-  init(_ library: ProseLibrary, _ place: MarkdownPlace) {
+  init(_ library: ProseLibrary) {
     self.library = library
-    self.place = place
   }
 
   /// Prose as lines, with the paragraphs, lists and quotations it has.
   mutating func lines(_ prose: Prose) -> [String] {
-    let parsed = library[prose]
-    return lines(in: parsed.root, of: parsed, isTight: false)
+    lines(in: filled(prose).root, isTight: false)
   }
 
   /// Prose on one line, for a heading or a cell.
   mutating func line(_ prose: Prose) -> String {
-    if prose.marks.count == 1, prose.pieces.count == 1, case .text(let text) = prose.marks[0] {
-      return MarkdownText.escape(text)
-    }
-    let parsed = library[prose]
+    if case .text(let text) = prose.onlyMark { return MarkdownText.escape(text) }
     var line = ""
-    for node in ParsedProse.nodes(in: parsed.root)
+    for node in ParsedProse.nodes(in: filled(prose).root)
     where cmark_node_get_type(node) == CMARK_NODE_PARAGRAPH {
       if !line.isEmpty { line += ParsedProse.separator(before: node) }
-      line += spell(node, of: parsed, options: CMARK_OPT_NOBREAKS)
+      line += MarkdownText.render(node, options: CMARK_OPT_NOBREAKS)
     }
     return line
   }
 
-  private mutating func lines(in parent: ParsedProse.Node, of prose: ParsedProse, isTight: Bool)
-    -> [String]
-  {
+  private func lines(in parent: ParsedProse.Node, isTight: Bool) -> [String] {
     var lines: [String] = []
     var isAlternate = false
     for (index, node) in ParsedProse.children(of: parent).enumerated() {
       if index > 0, !isTight { lines.append("") }
       isAlternate = !isAlternate && continuesList(node)
-      lines += self.lines(of: node, in: prose, isAlternate: isAlternate)
+      lines += self.lines(of: node, isAlternate: isAlternate)
     }
     return lines
   }
 
-  private mutating func lines(
-    of node: ParsedProse.Node, in prose: ParsedProse, isAlternate: Bool
-  ) -> [String] {
+  private func lines(of node: ParsedProse.Node, isAlternate: Bool) -> [String] {
     switch cmark_node_get_type(node) {
     case CMARK_NODE_PARAGRAPH:
-      return MarkdownText.lines(spell(node, of: prose, options: CMARK_OPT_DEFAULT))
+      return MarkdownText.lines(MarkdownText.render(node, options: CMARK_OPT_DEFAULT))
     case CMARK_NODE_BLOCK_QUOTE:
-      return MarkdownText.quoted(lines(in: node, of: prose, isTight: false))
-    case CMARK_NODE_LIST: return listLines(node, of: prose, isAlternate: isAlternate)
+      return MarkdownText.quoted(lines(in: node, isTight: false))
+    case CMARK_NODE_LIST: return listLines(node, isAlternate: isAlternate)
     case CMARK_NODE_CODE_BLOCK:
       let fence = "```"
       return [fence] + MarkdownText.lines(ParsedProse.literal(of: node)) + [fence]
@@ -66,9 +56,7 @@ struct MarkdownProse {
     }
   }
 
-  private mutating func listLines(
-    _ list: ParsedProse.Node, of prose: ParsedProse, isAlternate: Bool
-  ) -> [String] {
+  private func listLines(_ list: ParsedProse.Node, isAlternate: Bool) -> [String] {
     let isTight = cmark_node_get_list_tight(list) != 0
     let isOrdered = cmark_node_get_list_type(list) == CMARK_ORDERED_LIST
     var number = Int(cmark_node_get_list_start(list))
@@ -78,7 +66,7 @@ struct MarkdownProse {
       let bullet = isAlternate ? "* " : "- "
       let marker = isOrdered ? "\(number)\(isAlternate ? ")" : ".") " : bullet
       number += 1
-      lines += MarkdownText.item(self.lines(in: item, of: prose, isTight: isTight), after: marker)
+      lines += MarkdownText.item(self.lines(in: item, isTight: isTight), after: marker)
     }
     return lines
   }
@@ -91,40 +79,29 @@ struct MarkdownProse {
       && cmark_node_get_list_type(node) == cmark_node_get_list_type(before)
   }
 
-  /// The text of a paragraph, its marks put into words for this place.
-  private mutating func spell(
-    _ paragraph: ParsedProse.Node, of prose: ParsedProse, options: CInt
-  ) -> String {
-    if !prose.prose.marks.isEmpty {
-      for node in ParsedProse.nodes(in: paragraph) {
-        if let mark = prose.mark(at: node) { fill(node, with: mark) }
-      }
-    }
-    return MarkdownText.render(paragraph, options: options)
+  /// Parsed prose with the words of each mark put at its node.
+  private mutating func filled(_ prose: Prose) -> ParsedProse {
+    let parsed = library[prose]
+    for (node, mark) in parsed.markNodes { fill(node, with: mark) }
+    return parsed
   }
 
   private mutating func fill(_ node: ParsedProse.Node, with mark: Mark) {
-    while let child = cmark_node_first_child(node) { cmark_node_free(child) }
-    var parent = node
-    switch mark {
-    case .note:
+    if case .note = mark {
       noteCount += 1
       let before = cmark_node_previous(node).map(ParsedProse.literal) ?? " "
       let space = before.last?.isWhitespace == true ? "" : " "
       cmark_node_set_on_enter(node, space + Words.note(noteCount))
       return
-    case .reference(let target):
-      if let label = library.resolution.labels[target], let address = place.link(to: label),
-        let link = cmark_node_new(CMARK_NODE_LINK)
-      {
-        cmark_node_set_url(link, address)
-        cmark_node_append_child(node, link)
-        parent = link
-      }
-    case .value, .text: break
+    }
+    // The words stay the same wherever the prose stands again.
+    guard cmark_node_first_child(node) == nil else { return }
+    if case .reference(let target) = mark, library.resolution.labels[target] != nil {
+      cmark_node_set_on_enter(node, MarkdownLink.opening(target))
+      cmark_node_set_on_exit(node, MarkdownLink.closing)
     }
     let text = cmark_node_new(CMARK_NODE_TEXT)
-    cmark_node_set_literal(text, library.words(mark))
-    cmark_node_append_child(parent, text)
+    cmark_node_set_literal(text, Prose.withoutReserved(library.words(mark)))
+    cmark_node_append_child(node, text)
   }
 }

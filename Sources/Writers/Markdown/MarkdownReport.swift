@@ -1,58 +1,91 @@
 import DocumentModel
 
 /// The Markdown files of a report: one a chapter, and one with all of it.
+///
+/// The text of a chapter is made once and fitted to both.
 struct MarkdownReport {
   let document: Document
   let library: ProseLibrary
 
-  var files: [OutputFile] { chapterFiles + [singleFile] }
-
-  private var chapterFiles: [OutputFile] {
-    document.chapters.compactMap { chapter in
-      guard let stem = library.resolution.fileStems[chapter.key] else { return nil }
-      let blocks = MarkdownChapter.blocks(
-        of: chapter, library: library, place: place(chapter.key), level: 1, banner: document.banner)
-      return file(stem + ".md", blocks)
+  var files: [OutputFile] {
+    let chapters = document.chapters.map { chapter in
+      (chapter, MarkdownChapter.blocks(of: chapter, library: library))
     }
+    let anchors = Dictionary(
+      document.chapters.map { ($0.key, MarkdownPlace.anchor(of: $0.fullTitle)) },
+      uniquingKeysWith: { first, _ in first })
+    var place = MarkdownPlace(library: library, headingAnchors: anchors)
+    let single = singleFile(chapters, place)
+    return chapters.map { chapter, blocks in
+      place.chapter = chapter.key
+      var text = MarkdownFile(place: place)
+      text.add(heading: MarkdownText.escape(chapter.fullTitle), level: 1)
+      if let banner { text.add([banner]) }
+      text.add(blocks, below: 1)
+      let stem = library.resolution.fileStems[chapter.key] ?? chapter.key
+      return OutputFile(path: stem + ".md", text: text.text)
+    } + [single]
   }
 
-  private var singleFile: OutputFile {
-    var blocks = [["# " + MarkdownText.escape(document.title)]]
-    if !document.subtitle.isEmpty { blocks.append([MarkdownText.escape(document.subtitle)]) }
-    if let banner = document.banner { blocks.append(["> " + MarkdownText.escape(banner)]) }
-    if !document.facts.isEmpty {
-      blocks.append(
-        document.facts.map {
-          "- \(MarkdownText.escape($0.label)): \(MarkdownText.escape($0.text))"
-        })
-    }
-    let place = place(nil)
-    blocks.append(["## " + Words.contents])
-    blocks.append(
+  private func singleFile(_ chapters: [(Chapter, [MarkdownBlock])], _ place: MarkdownPlace)
+    -> OutputFile
+  {
+    var text = MarkdownFile(place: place)
+    text.add(heading: MarkdownText.escape(document.title), level: 1)
+    text.add([document.subtitle].filter { !$0.isEmpty }.map(MarkdownText.escape))
+    if let banner { text.add([banner]) }
+    text.add(
+      document.facts.map { "- \(MarkdownText.escape($0.label)): \(MarkdownText.escape($0.text))" })
+    text.add(heading: Words.contents, level: 2)
+    text.add(
       document.chapters.map {
         "- [\(MarkdownText.escape($0.fullTitle))](#\(place.headingAnchors[$0.key] ?? ""))"
       })
-    for chapter in document.chapters {
-      blocks += MarkdownChapter.blocks(of: chapter, library: library, place: place, level: 2)
+    for (chapter, blocks) in chapters {
+      text.add(heading: MarkdownText.escape(chapter.fullTitle), level: 2)
+      text.add(blocks, below: 2)
     }
     if !document.attributions.isEmpty {
-      blocks.append(["## " + Words.attributions])
-      blocks += document.attributions.map { [MarkdownText.escape($0)] }
+      text.add(heading: Words.attributions, level: 2)
+      for attribution in document.attributions { text.add([MarkdownText.escape(attribution)]) }
     }
-    return file(Paths.singleMarkdown, blocks)
+    return OutputFile(path: Paths.singleMarkdown, text: text.text)
   }
 
-  private func place(_ chapter: String?) -> MarkdownPlace {
-    MarkdownPlace(
-      chapter: chapter, fileStems: library.resolution.fileStems,
-      headingAnchors: Dictionary(
-        document.chapters.map { ($0.key, MarkdownPlace.anchor(of: $0.fullTitle)) },
-        uniquingKeysWith: { first, _ in first }))
+  private var banner: String? { document.banner.map { "> " + MarkdownText.escape($0) } }
+}
+
+/// A Markdown file being put together.
+struct MarkdownFile {
+  let place: MarkdownPlace
+  private(set) var text = ""
+
+  init(place: MarkdownPlace) {
+    self.place = place
+    text.reserveCapacity(1 << 14)
   }
 
-  private func file(_ path: String, _ blocks: [[String]]) -> OutputFile {
-    let text = blocks.lazy.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
-      .joined(separator: "\n\n")
-    return OutputFile(path: path, text: text + "\n")
+  /// Adds lines after a blank one.
+  mutating func add(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    if !text.isEmpty { text += "\n" }
+    for line in lines {
+      text += MarkdownLink.fit(line, to: place)
+      text += "\n"
+    }
+  }
+
+  mutating func add(heading: String, level: Int) {
+    add([String(repeating: "#", count: level) + " " + heading])
+  }
+
+  /// Adds the blocks of a chapter whose title is at a level.
+  mutating func add(_ blocks: [MarkdownBlock], below level: Int) {
+    for block in blocks {
+      switch block {
+      case .heading(let depth, let text): add(heading: text, level: level + depth)
+      case .lines(let lines): add(lines)
+      }
+    }
   }
 }

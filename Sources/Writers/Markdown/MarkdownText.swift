@@ -1,4 +1,5 @@
 import CCMark
+import DocumentModel
 
 /// Lines of Markdown and the text in them.
 enum MarkdownText {
@@ -9,7 +10,7 @@ enum MarkdownText {
       let words = cmark_node_new(CMARK_NODE_TEXT)
     else { return text }
     defer { cmark_node_free(paragraph) }
-    cmark_node_set_literal(words, text)
+    cmark_node_set_literal(words, Prose.withoutReserved(text))
     cmark_node_append_child(paragraph, words)
     return render(paragraph, options: CMARK_OPT_NOBREAKS)
   }
@@ -31,7 +32,8 @@ enum MarkdownText {
 
   /// The lines of a text, without a last empty one.
   static func lines(_ text: String) -> [String] {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      .map { String(Substring($0)) }
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }
@@ -53,7 +55,7 @@ enum MarkdownText {
     case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "#"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\\"),
       UInt8(ascii: "`"), UInt8(ascii: "!"), UInt8(ascii: "&"), UInt8(ascii: "~"),
-      UInt8(ascii: "\n"):
+      UInt8(ascii: "\n"), 0xEE:
       true
     default: false
     }

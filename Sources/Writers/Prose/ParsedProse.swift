@@ -10,14 +10,17 @@ final class ParsedProse {
 
   let prose: Prose
   let root: Node
+  /// The node of each mark that stands in text, in reading order.
+  private(set) var markNodes: [(node: Node, mark: Mark)] = []
   /// What is not allowed in prose.
   private(set) var faults: [ProseFault] = []
 
   /// Parses prose; words alone, without any Markdown, skip the parser.
   init(_ prose: Prose) {
     self.prose = prose
-    if let root = ParsedProse.treeOfMarks(prose) {
+    if let (root, nodes) = ParsedProse.treeOfMarks(prose) {
       self.root = root
+      markNodes = nodes
       return
     }
     var text = prose.markdown
@@ -66,16 +69,14 @@ final class ParsedProse {
 }
 
 extension ParsedProse {
-  /// One paragraph of nothing but marks, as `Prose(text:)` makes; nil for any other prose.
-  private static func treeOfMarks(_ prose: Prose) -> Node? {
-    guard !prose.marks.isEmpty, prose.markdown.utf8.first == 0xEE else { return nil }
-    let pieces = prose.pieces
-    guard pieces.count == prose.marks.count, let root = cmark_node_new(CMARK_NODE_DOCUMENT),
-      let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH)
+  /// One paragraph of a mark alone, as `Prose(text:)` makes; nil for any other prose.
+  private static func treeOfMarks(_ prose: Prose) -> (Node, [(Node, Mark)])? {
+    guard let mark = prose.onlyMark, let root = cmark_node_new(CMARK_NODE_DOCUMENT),
+      let paragraph = cmark_node_new(CMARK_NODE_PARAGRAPH), let node = markNode(0)
     else { return nil }
     cmark_node_append_child(root, paragraph)
-    for index in prose.marks.indices { cmark_node_append_child(paragraph, markNode(index)) }
-    return root
+    cmark_node_append_child(paragraph, node)
+    return (root, [(node, mark)])
   }
 
   private static func markNode(_ index: Int) -> Node? {
@@ -109,7 +110,9 @@ extension ParsedProse {
         cmark_node_set_literal(piece, text)
         cmark_node_insert_before(node, piece)
       case .mark(let index):
-        cmark_node_insert_before(node, ParsedProse.markNode(index))
+        guard let mark = ParsedProse.markNode(index) else { continue }
+        cmark_node_insert_before(node, mark)
+        markNodes.append((mark, prose.marks[index]))
       }
     }
     cmark_node_free(node)

@@ -21,7 +21,7 @@ final class ProseLibrary {
 
   /// The words of a prose on one line, without any markup: for data files and text alternatives.
   func words(_ prose: Prose) -> String {
-    if prose.marks.count == 1, prose.pieces.count == 1 { return words(prose.marks[0]) }
+    if let mark = prose.onlyMark { return words(mark) }
     let parsed = self[prose]
     var text = ""
     for node in ParsedProse.nodes(in: parsed.root) {
