@@ -116,21 +116,3 @@ extension Teller {
     return Wordlist.joined(telling.places.filter { keys.contains($0.key) }.map(\.name))
   }
 }
-
-/// Periods in words.
-enum Periods {
-  /// "2011 and 2021", or "2016 to 2025" where there are more than three; nil if there are none.
-  static func spoken(_ periods: [Period]) -> String? {
-    let sorted = Set(periods).sorted()
-    guard let first = sorted.first, let last = sorted.last else { return nil }
-    if sorted.count <= 3 { return Wordlist.joined(sorted.map(\.spoken)) }
-    return "\(first.firstYear) to \(last.lastYear)"
-  }
-
-  /// A date or a month as files write it, in words; anything else as it is: "12 December 2024".
-  static func spoken(date text: String) -> String {
-    guard let date = WrittenDate(text) else { return text }
-    let month = Period.month(year: date.year, month: date.month).spoken
-    return date.day.map { "\($0) \(month)" } ?? month
-  }
-}

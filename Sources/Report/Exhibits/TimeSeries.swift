@@ -16,8 +16,9 @@ struct TimeSeries {
       (label: measure.label, figures: ledger.series(measure.stem, at: place).map(shown))
     }.filter { one in one.figures.contains { $0.value != nil } }
     let figures = series.flatMap(\.figures)
-    let periods = Set(figures.filter { $0.value != nil }.compactMap(\.id.period)).sorted()
-    guard periods.count > 1 else { return nil }
+    let known = Set(figures.filter { $0.value != nil }.compactMap(\.id.period)).sorted()
+    guard known.count > 1 else { return nil }
+    let periods = Periods.filled(known)
     return ChartContent(
       kind: .lines, categoryLabel: "Year", categories: periods.map(\.spoken),
       series: series.map { one in

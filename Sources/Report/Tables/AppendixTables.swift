@@ -13,7 +13,8 @@ enum AppendixTables {
 
   /// Every parameter and assumption that a figure rests on, with its value and the reference or the reason.
   private static func assumptions(_ telling: Telling) -> TableContent? {
-    let rows = telling.sortedFigures.compactMap { figure -> Table.Row? in
+    let policy = telling.sortedFigures.filter { $0.id.stem.hasPrefix("policy.") }
+    let rows = policy.sorted(by: inOrderOfValues).compactMap { figure -> Table.Row? in
       let kind: String
       let ground: String
       switch figure.basis {
@@ -42,6 +43,13 @@ enum AppendixTables {
         .words("Reference or reason"),
       ],
       rows: rows, figures: [])
+  }
+
+  /// By name, but values of one parameter that are named for themselves by size: 5% before 10%.
+  private static func inOrderOfValues(_ left: Figure, _ right: Figure) -> Bool {
+    let (first, second) = (left.id.stem.listName, right.id.stem.listName)
+    guard let first, first == second else { return left.id < right.id }
+    return (left.value ?? 0) < (right.value ?? 0)
   }
 
   /// Every publication and data set that a figure was taken from, once, by title.
@@ -117,5 +125,14 @@ extension Record {
     var record = self
     if record.texts["licence"]?.isEmpty != false { record.texts["licence"] = "Not stated" }
     return record
+  }
+}
+
+extension String {
+  /// The name of the list that a value belongs to, if the last word of its name is a number.
+  fileprivate var listName: Substring? {
+    guard let dot = lastIndex(of: "."), dot < endIndex else { return nil }
+    let word = self[index(after: dot)...]
+    return word.utf8.allSatisfy { Sign.isDigit($0) || $0 == UInt8(ascii: "-") } ? self[..<dot] : nil
   }
 }

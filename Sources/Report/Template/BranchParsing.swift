@@ -36,7 +36,7 @@ extension TemplateParser {
     let opening = reader.tag
     let usage = "{% choose finding %}{% when outcome, outcome %}…{% end %}"
     let finding = reader.name(usage: usage)
-    reader.end(usage: usage)
+    if finding != nil { reader.end(usage: usage) }
     if let words = skipBlank() { log.record(SyntaxProblem.textBeforeWhen, at: words) }
     var cases: [(outcomes: [TagWord], body: [Node])] = []
     var seen: Set<String> = []
@@ -51,7 +51,7 @@ extension TemplateParser {
           log.record(SyntaxProblem.outcomeTwice(outcome.text), at: outcome.location)
         }
       } while reader.take(sign: ",") || reader.take(word: "or")
-      reader.end(usage: "{% when outcome, outcome %}")
+      if !outcomes.isEmpty { reader.end(usage: "{% when outcome, outcome %}") }
       cases.append((outcomes, nodes(setting.nested)))
     }
     if cases.isEmpty { log.record(SyntaxProblem.noWhen, at: opening.location) }

@@ -27,7 +27,7 @@ extension TemplateParser {
     let opening = reader.tag
     let usage = "{% block name %}…{% end %}"
     let name = reader.key(usage: usage)
-    reader.end(usage: usage)
+    if name != nil { reader.end(usage: usage) }
     requireAlone(opening)
     if case .author = writer {
       log.record(
@@ -49,35 +49,31 @@ extension TemplateParser {
   /// Reads `{% table key %}` or `{% chart key %}`.
   func exhibit(_ kind: ExhibitKind, _ reader: inout TagReader, _ setting: Setting) -> Node? {
     let usage = "{% \(kind.rawValue) key %}"
-    let key = reader.key(usage: usage)
-    reader.end(usage: usage)
     requireAlone(reader.tag)
     refuseBlock("a \(kind.rawValue)", setting, reader.tag.location)
-    return key.map {
-      .exhibit(Node.Exhibit(kind: kind, key: $0.text, location: reader.tag.location))
-    }
+    guard let key = reader.key(usage: usage) else { return nil }
+    reader.end(usage: usage)
+    return .exhibit(Node.Exhibit(kind: kind, key: key.text, location: reader.tag.location))
   }
 
   /// Reads `{% gap name %}`.
   func gap(_ reader: inout TagReader, _ setting: Setting) -> Node? {
-    let key = reader.key(usage: "{% gap name %}")
-    reader.end(usage: "{% gap name %}")
     requireAlone(reader.tag)
     refuseBlock("a gap", setting, reader.tag.location)
-    return key.map { .gap($0.text, reader.tag.location) }
+    guard let key = reader.key(usage: "{% gap name %}") else { return nil }
+    reader.end(usage: "{% gap name %}")
+    return .gap(key.text, reader.tag.location)
   }
 
   /// Reads `{% repeat chapter.block %}`.
   func repetition(_ reader: inout TagReader, _ setting: Setting) -> Node? {
     let usage = "{% repeat chapter.block %}"
-    let name = reader.name(usage: usage)
-    reader.end(usage: usage)
     refuseBlock("a repeated block", setting, reader.tag.location)
-    return name.map {
-      .repetition(
-        Node.Repetition(
-          block: $0.text, isAlone: reader.tag.isAlone, location: reader.tag.location))
-    }
+    guard let name = reader.name(usage: usage) else { return nil }
+    reader.end(usage: usage)
+    return .repetition(
+      Node.Repetition(
+        block: name.text, isAlone: reader.tag.isAlone, location: reader.tag.location))
   }
 
   /// Reads `{% ref table key %}`.
@@ -88,8 +84,8 @@ extension TemplateParser {
         "one of " + Target.Kind.allCases.map(\.rawValue).joined(separator: ", "), usage: usage)
     }
     _ = reader.take()
-    let key = reader.key(usage: usage)
+    guard let key = reader.key(usage: usage) else { return nil }
     reader.end(usage: usage)
-    return key.map { .reference(Target(kind, $0.text), reader.tag.location) }
+    return .reference(Target(kind, key.text), reader.tag.location)
   }
 }

@@ -16,7 +16,7 @@ extension TagReader {
   }
 
   private mutating func subject() -> Print.Subject? {
-    if afterNext?.isWord("of") == true, let extreme = extreme() { return .extreme(extreme) }
+    if afterNext?.isWord("of") == true { return extreme().map(Print.Subject.extreme) }
     return name(usage: TagReader.usage).map(Print.Subject.name)
   }
 

@@ -99,7 +99,7 @@ struct TagReader {
     let found = next.map { "\"\($0.text)\"" } ?? "the end of the tag"
     log.record(
       SyntaxProblem.unexpected(
-        found: found + " in \"\(tag.keyword)\"", expected: expected, usage: usage),
+        found: "\(found) in \(tag.form)", expected: expected, usage: usage),
       at: next?.location ?? tag.location)
     return nil
   }

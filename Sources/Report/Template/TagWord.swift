@@ -27,6 +27,9 @@ struct Tag: Sendable {
   /// The first word: what the tag does.
   var keyword: String { isPrint ? "{{" : words.first?.text ?? "" }
 
+  /// The tag without what it is given, for messages: `{% if %}`.
+  var form: String { isPrint ? "{{ }}" : "{% \(keyword) %}" }
+
   /// Tags that shape the text, and print nothing where they stand.
   var isStructural: Bool {
     guard !isPrint else { return false }
