@@ -6,6 +6,10 @@ enum Exhibits {
   /// One line for each family of tables.
   static let tables: [String: TableMaker] = merged([
     AppendixTables.makers,
+    // Made of blocks, by the teller itself.
+    [Teller.conclusionsKey: { _ in nil }],
+    OlderNeedTables.makers,
+    OlderPeopleTables.makers,
     PeopleTables.makers,
     PriceTables.makers,
     TenureTables.makers,
@@ -13,7 +17,8 @@ enum Exhibits {
 
   /// One line for each family of charts.
   static let charts: [String: ChartMaker] = merged([
-    PriceCharts.makers
+    OlderPeopleCharts.makers,
+    PriceCharts.makers,
   ])
 
   private static func merged<Maker>(_ families: [[String: Maker]]) -> [String: Maker] {

@@ -40,7 +40,10 @@ extension Teller {
 
   private func tableContent(_ key: String) -> TableContent? {
     if let made = tables[key] { return made }
-    let content = Exhibits.tables[key]?(telling)
+    let content =
+      key == Teller.conclusionsKey
+      ? conclusions(at: template.order.tables[key]?.location ?? Location(path: "report.yaml"))
+      : Exhibits.tables[key]?(telling)
     tables[key] = .some(content)
     return content
   }

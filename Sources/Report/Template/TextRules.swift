@@ -76,6 +76,7 @@ struct TextRules {
       UInt8(ascii: "~") where bytes.starts(with: "~~~".utf8):
       return .code
     case UInt8(ascii: "-")?, UInt8(ascii: "=")?, UInt8(ascii: "*")?, UInt8(ascii: "_")?:
+      guard isLineEnd(words.upperBound) else { return nil }
       let marks = bytes.filter { !Sign.isSpace($0) }
       let isLine = marks.allSatisfy { $0 == marks.first }
       let isUnderline = bytes.first == UInt8(ascii: "-") || bytes.first == UInt8(ascii: "=")
@@ -88,6 +89,11 @@ struct TextRules {
       return bytes[end + 1] == UInt8(ascii: ":") ? .linkDefinition : nil
     default: return nil
     }
+  }
+
+  /// Whether nothing follows on the line: a sign before a tag begins an item of a list.
+  private func isLineEnd(_ index: Int) -> Bool {
+    text.bytes[index...].first { !Sign.isSpace($0) }.map { $0 == Sign.lineFeed } ?? true
   }
 
   /// The end of `1. ` at the start of a line; the start if there is none.

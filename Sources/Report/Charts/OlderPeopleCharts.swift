@@ -1,0 +1,31 @@
+import DocumentModel
+import Evidence
+
+/// Charts of the need of older people.
+enum OlderPeopleCharts {
+  static let makers: [String: Exhibits.ChartMaker] = ["older-need": need]
+
+  /// The kinds of home that each method finds: a bar a kind, a group a method.
+  private static func need(_ telling: Telling) -> ChartContent? {
+    let methods = [
+      ("older.tenure-led", "From tenure and health"), ("older.shop", "At the toolkit's rates"),
+    ]
+    let kinds = [
+      ("care.affordable", "Housing with care, affordable"),
+      ("care.market", "Housing with care, market"),
+      ("sheltered.affordable", "Sheltered, affordable"), ("sheltered.market", "Sheltered, market"),
+    ]
+    let series = methods.compactMap { stem, label -> (String, [Figure])? in
+      let figures = kinds.compactMap { telling.ledger["\(stem).\($0.0)"] }
+      guard figures.count == kinds.count, figures.contains(where: { ($0.value ?? 0) > 0 }) else {
+        return nil
+      }
+      return (label, figures)
+    }
+    guard series.count == methods.count else { return nil }
+    return ChartContent(
+      kind: .bars, categoryLabel: "Kind of home", categories: kinds.map(\.1),
+      series: series.map { label, figures in Chart.Series(label, figures.map { Value($0) }) },
+      figures: series.flatMap(\.1))
+  }
+}
