@@ -106,6 +106,7 @@ enum OlderPeopleExample {
     "older-people.dwellings-per-household": (1, .dwellingsPerHousehold),
     "older-people.shop-enhanced-rented-share": (0.5, .share),
     "older-people.unsuitable-homes-share": (0, .share),
+    "older-people.scheme-size": (40, .dwellings),
   ]
 
   static let rates: KeyValuePairs<String, Double> = [

@@ -130,6 +130,7 @@ struct OlderPeopleTests {
       ("older.limitation-rates.owned", "area"), ("older.limitation-rates.rented", "area"),
       ("older.tenure-led.balance", "even"), ("older.shop.balance", "mostly-market"),
       ("older.range", "tenure-led-higher"), ("older.range.majority", "sheltered"),
+      ("older.scheme-size", "several-schemes"),
       ("older.study-share", "below"), ("older.affordable-policy", "policy-falls-short"),
       ("accessible.reading", "exclusive"), ("accessible.policy", "no-minimum"),
     ])

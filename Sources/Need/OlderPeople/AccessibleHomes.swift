@@ -36,6 +36,7 @@ struct AccessibleHomes: Calculation {
     guard let plannedHomes else { return [] }
     let categories =
       [("m4-2-only", adaptableOnly)] + [wheelchair].compactMap { $0 }.map { ("m4-3", $0) }
+      + [("m4-1", ordinary)]
     return categories.map { name, share in
       .derived(
         FigureID("accessible.\(name).dwellings"), share.label, .dwellings, at: plannedHomes.place,

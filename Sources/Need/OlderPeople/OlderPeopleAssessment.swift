@@ -13,6 +13,7 @@ extension Working {
     let tenureLed = assessTenureLedNeed(population)
     let toolkit = assessToolkitNeed(population)
     assessOlderNeedRange(tenureLed, toolkit)
+    assessSchemeSize()
     assessOlderNeedStudyShare()
     assessAffordableShareOfOlderNeed()
     assessAccessibleHomes()

@@ -8,7 +8,7 @@ enum OlderPeopleCharts {
   /// The kinds of home that each method finds: a bar a kind, a group a method.
   private static func need(_ telling: Telling) -> ChartContent? {
     let methods = [
-      ("older.tenure-led", "From tenure and health"), ("older.shop", "At the toolkit's rates"),
+      ("older.tenure-led", "From tenure and health"), ("older.shop", "At the toolkit’s rates"),
     ]
     let kinds = [
       ("care.affordable", "Housing with care, affordable"),

@@ -21,14 +21,13 @@ enum OlderNeedTables {
     ("dementia", "Housing for people with dementia"),
   ]
 
-  /// The toolkit's rates and what they come to: a row a form of provision.
+  /// The toolkit’s rates and what they come to: a row a form of provision.
   private static func toolkitRates(_ telling: Telling) -> TableContent? {
     guard let need = telling.ledger["older.shop.total"]?.value, need > 0 else { return nil }
     var grid = Grid(
       rowLabel: "Form of provision",
       columns: [
-        Grid.Column(label: "Homes per thousand people aged 75 and over", unit: ""),
-        Grid.Column(label: "Homes needed"),
+        Grid.Column(label: "Recommended"), Grid.Column(label: "Needed"),
       ])
     for (form, label) in forms {
       grid.row(
@@ -54,9 +53,9 @@ enum OlderNeedTables {
       ])
     for (stem, label) in [
       ("older.tenure-led.total", "From tenure and health"),
-      ("older.shop.total", "At the toolkit's rates"),
-      ("older.study-share.older-population", "The study's, by people aged 75 and over"),
-      ("older.study-share.population", "The study's, by people of all ages"),
+      ("older.shop.total", "At the toolkit’s rates"),
+      ("older.study-share.older-population", "The study’s, by people aged 75 and over"),
+      ("older.study-share.population", "The study’s, by people of all ages"),
     ] {
       guard let figure = telling.ledger[stem] else { continue }
       let years = figure.period.map { ", \($0.spoken)" } ?? ""

@@ -13,17 +13,18 @@ enum OlderPeopleTables {
     guard let list = telling.lists["schemes"], let total = telling.ledger["older.supply.total"],
       !list.isEmpty
     else { return nil }
-    let columns = SchemeColumns(hasSubAreas: list.contains { !$0.text("sub-area").isEmpty })
+    let parts = (telling.lists["sub-areas"] ?? []).map { ($0.text("key"), $0.text("name")) }
+    let columns = SchemeColumns(subAreas: Dictionary(parts) { first, _ in first })
     var rows = list.map(columns.row)
     rows.append(columns.total("All schemes", total))
     let excluding = telling.ledger.latest("schemes.dwellings.excluding")
     if columns.hasSubAreas, let excluding {
-      rows.append(columns.total("Without the part of the area shown apart", excluding))
+      let names = Wordlist.joined(parts.map(\.1))
+      rows.append(columns.total("All but those in \(names)", excluding))
     }
     return TableContent(
       columns: columns.headings, rows: rows,
-      figures: list.compactMap { $0.figures["dwellings"] } + [total]
-        + (columns.hasSubAreas ? [excluding].compactMap { $0 } : []))
+      figures: [total] + (columns.hasSubAreas ? [excluding].compactMap { $0 } : []))
   }
 
   /// People of 75 and over among all people, at the base and at the horizon, here and in the authority.
@@ -79,7 +80,7 @@ enum OlderPeopleTables {
       telling.ledger,
       columns: [
         .init(label: "Share", measure: "share", place: Place.area),
-        .init(label: "Additional households", measure: "households", place: Place.area),
+        .init(label: "Additional", measure: "households", place: Place.area),
       ])
   }
 
@@ -92,7 +93,7 @@ enum OlderPeopleTables {
     ]
     var grid = Grid(
       rowLabel: "Tenure",
-      columns: [Grid.Column(label: "People aged 65 and over")]
+      columns: [Grid.Column(label: "Aged 65 and over", unit: "people")]
         + limitations.map { Grid.Column(label: $0.1) })
     for (group, label) in [("owned", "Owned"), ("rented", "Rented or rent free")] {
       for place in telling.places where place.isArea || place.key == Place.authority {

@@ -3,7 +3,10 @@ import Evidence
 
 /// The columns of a list of specialist schemes: with one for the part of the area, where the area has parts.
 struct SchemeColumns {
-  let hasSubAreas: Bool
+  /// The names of the parts of the area by their keys; empty where it has none.
+  let subAreas: [String: String]
+
+  var hasSubAreas: Bool { !subAreas.isEmpty }
 
   var headings: [Table.Column] {
     [.words("Scheme"), .words("Description")]
@@ -13,14 +16,13 @@ struct SchemeColumns {
 
   /// A scheme.
   func row(_ scheme: Record) -> Table.Row {
-    let subArea = scheme.text("sub-area")
-    let homes: Table.Cell =
-      scheme.figures["dwellings"].map { .value(Value($0)) } ?? .marker(.notAvailable)
+    let description = scheme.text("description")
+    let part = subAreas[scheme.text("sub-area")] ?? "Elsewhere in the area"
     return Table.Row(
       Prose(text: scheme.text("name")),
-      [words(scheme.text("description"))]
-        + (hasSubAreas ? [words(subArea.isEmpty ? "Main part" : subArea.capitalised)] : [])
-        + [words(scheme.text("tenure").capitalised), homes])
+      [words(description.isEmpty ? scheme.text("kind").inWords : description)]
+        + (hasSubAreas ? [words(part.capitalised)] : [])
+        + [words(scheme.text("tenure").inWords), words(scheme.text("dwellings"))])
   }
 
   /// The sum of schemes.
@@ -32,6 +34,11 @@ struct SchemeColumns {
   private func words(_ text: String) -> Table.Cell {
     text.isEmpty ? .marker(.notAvailable) : .prose(Prose(text: text))
   }
+}
+
+extension String {
+  /// A word of a list as a reader sees it: `social-rent` is "Social rent".
+  fileprivate var inWords: String { replacing("-", with: " ").capitalised }
 }
 
 extension Record {
