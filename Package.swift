@@ -83,6 +83,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "WritersTests", dependencies: ["Writers", "DocumentModel", "CLibXML2"],
+      exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandTests", dependencies: ["Command", "Evidence", "Writers"], swiftSettings: strict),

@@ -50,13 +50,13 @@ struct BuildCommand: ParsableCommand {
     let files = try Stop.explaining(to: console) { try write(report, as: area, console) }
     let folder = folder(of: report.inputs)
     guard !dryRun else {
-      console.result("\(area): would write \(files.count) files into \(folder.relativePath)")
+      console.result("\(area): would write \(files.count) files into \(folder.shown)")
       return
     }
     try Stop.explaining(to: console) {
       try OutputFolder(path: folder).replace(with: files.map { ($0.path, $0.bytes) })
     }
-    console.result("\(area): wrote \(files.count) files; open \(folder.relativePath)/index.html")
+    console.result("\(area): wrote \(files.count) files; open \(folder.shown)/index.html")
   }
 
   /// Spells a report and says what was met on the way.
@@ -80,5 +80,14 @@ struct BuildCommand: ParsableCommand {
       return areas.count == 1 ? folder : folder.appending(path: inputs.name)
     }
     return inputs.output
+  }
+}
+
+extension URL {
+  /// The path as a person would type it: from the working folder where the file is below it.
+  fileprivate var shown: String {
+    let here = FileManager.default.currentDirectoryPath + "/"
+    let whole = standardizedFileURL.path
+    return whole.hasPrefix(here) ? String(whole.dropFirst(here.count)) : whole
   }
 }

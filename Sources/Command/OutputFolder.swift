@@ -13,45 +13,72 @@ struct OutputFolder {
   /// - Parameter files: contents by path within the folder, such as `tables/tenure.csv`.
   /// - Throws: `OutputFailure` naming the file that could not be written.
   func replace(with files: [(path: String, contents: [UInt8])]) throws(OutputFailure) {
-    let manager = FileManager.default
-    let parent = path.deletingLastPathComponent()
-    let name = path.lastPathComponent
-    let fresh = parent.appending(path: ".\(name).new-\(ProcessInfo.processInfo.processIdentifier)")
-    defer { try? manager.removeItem(at: fresh) }
-    do {
-      try manager.createDirectory(at: fresh, withIntermediateDirectories: true)
-      var made: Set<String> = []
-      for file in files {
-        let target = fresh.appending(path: file.path)
-        let folder = target.deletingLastPathComponent()
-        if made.insert(folder.path).inserted {
-          try manager.createDirectory(at: folder, withIntermediateDirectories: true)
-        }
-        try Data(file.contents).write(to: target)
-      }
-    } catch {
-      throw OutputFailure(path: path.path, reason: error.localizedDescription)
+    guard mayBeReplaced else { throw .notAReport(path: path.path) }
+    let fresh = path.deletingLastPathComponent().appending(
+      path: ".\(path.lastPathComponent).new-\(ProcessInfo.processInfo.processIdentifier)")
+    defer { try? FileManager.default.removeItem(at: fresh) }
+    for folder in Set(files.map { fresh.appending(path: $0.path).deletingLastPathComponent() }) {
+      try make(folder)
+    }
+    for file in files {
+      try write(file.contents, to: fresh.appending(path: file.path).path)
     }
     try swap(fresh)
+  }
+
+  /// Only a folder that is empty or holds a report may be replaced: whatever else a person named stays.
+  private var mayBeReplaced: Bool {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path.path)
+    guard let names else { return !FileManager.default.fileExists(atPath: path.path) }
+    return names.isEmpty || names.contains("evidence.json")
+  }
+
+  private func make(_ folder: URL) throws(OutputFailure) {
+    do {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotWrite(path: folder.path, reason: error.localizedDescription)
+    }
+  }
+
+  /// Writes a file without waiting for the disk: the folder's move is what makes the report appear, and a report
+  /// can be made again. Foundation's own writing waits for each file, which takes longer than all the rest.
+  private func write(_ contents: [UInt8], to path: String) throws(OutputFailure) {
+    guard let stream = fopen(path, "wb") else { throw failure(of: path) }
+    let written = contents.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, stream) }
+    let closed = fclose(stream)
+    guard written == contents.count, closed == 0 else { throw failure(of: path) }
   }
 
   /// Puts the fresh folder in the place of the old one; what was there goes to the fresh one's name and is removed.
   private func swap(_ fresh: URL) throws(OutputFailure) {
     if hna_exchange(fresh.path, path.path) == 0 { return }
     if errno == ENOENT, rename(fresh.path, path.path) == 0 { return }
-    throw OutputFailure(path: path.path, reason: String(cString: strerror(errno)))
+    throw failure(of: path.path)
+  }
+
+  private func failure(of path: String) -> OutputFailure {
+    .cannotWrite(path: path, reason: String(cString: strerror(errno)))
   }
 }
 
 /// Why a report could not be written.
-struct OutputFailure: Error, CustomStringConvertible {
-  let path: String
-  let reason: String
+enum OutputFailure: Error, CustomStringConvertible {
+  case notAReport(path: String)
+  case cannotWrite(path: String, reason: String)
 
   var description: String {
-    """
-    \(path): cannot be written: \(reason)
-      Check the folder's permissions and the free space, or name another folder with --output.
-    """
+    switch self {
+    case .notAReport(let path):
+      """
+      \(path): the folder holds other things than a report; expected an empty folder, or one with evidence.json
+        Name a folder of the report's own with --output; what is in this one was left as it is.
+      """
+    case .cannotWrite(let path, let reason):
+      """
+      \(path): cannot be written: \(reason)
+        Check the folder's permissions and the free space, or name another folder with --output.
+      """
+    }
   }
 }
