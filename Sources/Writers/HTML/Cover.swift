@@ -12,6 +12,8 @@ struct Cover {
     if !document.subtitle.isEmpty {
       cover.add("p", ["class": "subtitle"], text: document.subtitle)
     }
+    // On screen the banner stands above; on paper the cover must carry it.
+    if let banner = document.banner { cover.add("p", ["class": "print-only"], text: banner) }
     guard !document.facts.isEmpty else { return }
     let list = cover.add("dl", ["class": "facts"])
     for fact in document.facts {

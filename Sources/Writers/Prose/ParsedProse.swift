@@ -60,7 +60,10 @@ final class ParsedProse {
 
   /// What stands before a paragraph where there is room for one line only: items of a list are told apart.
   static func separator(before paragraph: Node) -> String {
-    cmark_node_get_type(cmark_node_parent(paragraph)) == CMARK_NODE_ITEM ? "; " : " "
+    let parent = cmark_node_parent(paragraph)
+    let isLaterItem =
+      cmark_node_get_type(parent) == CMARK_NODE_ITEM && cmark_node_previous(parent) != nil
+    return isLaterItem ? "; " : " "
   }
 
   static func literal(of node: Node) -> String {

@@ -56,6 +56,8 @@ struct Point {
 /// How a straight line looks.
 enum Stroke {
   case grid, axis, benchmark, leader
+  /// White, under a line that crosses bars.
+  case ground
 }
 
 /// How a text is set.

@@ -60,7 +60,7 @@ extension Drawing {
     }
   }
 
-  /// The markers of missing values, each about where its line would have been.
+  /// The markers of missing values, each about where its line would have been and clear of the other lines.
   private mutating func drawGaps(
     _ series: [Chart.Series], _ points: [[Point?]], across: CategoryAxis, top: Double,
     bottom: Double
@@ -72,7 +72,12 @@ extension Drawing {
           middle: Drawing.height(ofGapAt: category, in: points[index]) ?? (top + bottom) / 2,
           size: Drawing.lineHeight)
       }
-      let middles = LabelPlacement.spread(labels, within: top...bottom, gap: 0)
+      guard !labels.isEmpty else { continue }
+      let mean = labels.map(\.middle).reduce(0, +) / Double(labels.count)
+      let known = points.compactMap { $0[category]?.y }
+      let above = known.filter { $0 < mean }.max().map { $0 + 10 } ?? top
+      let below = known.filter { $0 >= mean }.min().map { $0 - 10 } ?? bottom
+      let middles = LabelPlacement.spread(labels, within: min(above, below)...below, gap: 0)
       for (index, middle) in zip(missing, middles) {
         add(
           .text(

@@ -27,6 +27,7 @@ extension Element {
   private func add(_ shape: Shape) {
     switch shape {
     case .line(let x1, let y1, let x2, let y2, let stroke):
+      if stroke == .benchmark { add(.line(x1: x1, y1: y1, x2: x2, y2: y2, .ground)) }
       let line = add(
         "line",
         [
@@ -97,6 +98,7 @@ extension Stroke {
     case .grid: ["stroke": Palette.grid, "stroke-width": "0.5"]
     case .axis: ["stroke": Palette.text, "stroke-width": "1"]
     case .benchmark: ["stroke": Palette.text, "stroke-width": "2", "stroke-dasharray": "6 4"]
+    case .ground: ["stroke": Palette.background, "stroke-width": "4"]
     case .leader: ["stroke": Palette.grid, "stroke-width": "1"]
     }
   }
