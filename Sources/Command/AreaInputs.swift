@@ -81,6 +81,7 @@ struct AreaInputs {
 enum InputFailure: Error, CustomStringConvertible {
   case noArea(String)
   case noProject(String)
+  case noFile(String)
 
   var description: String {
     switch self {
@@ -88,6 +89,11 @@ enum InputFailure: Error, CustomStringConvertible {
       """
       \(path): there is no such folder; expected an area folder with a file area.yaml
         Check the path, or make a folder with "hna init \(path) --kind hna".
+      """
+    case .noFile(let path):
+      """
+      \(path): there is no such file, or it cannot be read
+        Check the path.
       """
     case .noProject(let path):
       """
