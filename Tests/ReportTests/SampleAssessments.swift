@@ -29,10 +29,11 @@ enum SampleAssessments {
     try AreaFolder.read("Inputs/\(name)", files: try files(below: "Inputs/\(name)"))
   }
 
-  /// The finished working of a sample area, from all of its figures or from some.
-  static func working(_ name: String, keeping isKept: (Figure) -> Bool = { _ in true }) throws
-    -> Working
-  {
+  /// The finished working of a sample area, from all of its figures or from some, as they are or changed.
+  static func working(
+    _ name: String, keeping isKept: (Figure) -> Bool = { _ in true },
+    changing change: (inout Figure) -> Void = { _ in }
+  ) throws -> Working {
     let folder = try folder(name)
     let definition = folder.definition
     let policy = try files(below: "Inputs/policy").filter { $0.path.hasSuffix(".yaml") }
@@ -41,7 +42,10 @@ enum SampleAssessments {
       at: definition.baseDate, edition: definition.edition?.edition,
       local: definition.assumptions, from: definition.baseDateLocation)
     var ledger = Ledger()
-    ledger.record(folder.figures.filter(isKept))
+    for var figure in folder.figures where isKept(figure) {
+      change(&figure)
+      ledger.record(figure)
+    }
     let working = Working(
       ledger: ledger, parameters: parameters, area: definition.place,
       comparators: definition.comparators.map(\.place),
