@@ -42,7 +42,9 @@ struct OlderChapterTests {
       says: ["their rates are a rough guide only"]),
     Case(testDescription: "no tenure by age", without: ["tenure-55-to-75."]),
     Case(testDescription: "no tenure at all", without: ["tenure-55-to-75.", "tenure."]),
-    Case(testDescription: "no study", without: ["older-need."], saysNot: ["The housing needs study for"]),
+    Case(
+      testDescription: "no study", without: ["older-need."],
+      saysNot: ["The housing needs study for"]),
     Case(testDescription: "no accessible homes", without: ["accessible."]),
     Case(testDescription: "no schemes", without: ["schemes."], says: ["not known to this report"]),
     Case(
@@ -58,7 +60,9 @@ struct OlderChapterTests {
     let chapters = document.chapters.filter { ["older", "conclusions"].contains($0.key) }
     let text = chapters.flatMap(\.blocks).map(Self.text).joined(separator: "\n")
       .replacing("\n  ", with: "\n")
-    for words in example.says { if !text.contains(words) { Issue.record("does not say: \(words)") } }
+    for words in example.says {
+      if !text.contains(words) { Issue.record("does not say: \(words)") }
+    }
     for words in example.saysNot + ["by \u{2212}", " .", "  ", "an increase of −", " ,"] {
       if text.contains(words) { Issue.record("says: \(words)") }
     }
