@@ -22,6 +22,8 @@ struct TemplateParser {
   private let tokens: [TemplateToken]
   private var position = 0
   private var blocks: Set<String> = []
+  /// Whether the tag read last began on a line of text and ended on a line of its own.
+  private var endsLine = false
 
   private init(_ text: TemplateText, _ log: FaultLog) {
     self.log = log
@@ -42,44 +44,52 @@ struct TemplateParser {
     let setting = textOf.map(Setting.text) ?? Setting()
     while true {
       nodes += parser.nodes(setting)
-      guard let stray = parser.takeTag() else { return nodes }
-      log.record(SyntaxProblem.strayTag(stray.keyword), at: stray.location)
+      guard parser.position < parser.tokens.count else { return nodes }
+      if let stray = parser.takeTag() {
+        log.record(SyntaxProblem.strayTag(stray.keyword), at: stray.location)
+      }
     }
   }
 
   /// Reads up to a tag that ends or divides what is open, or to the end of a heading or a definition.
   mutating func nodes(_ setting: Setting) -> [Node] {
     var nodes: [Node] = []
-    while position < tokens.count {
-      switch tokens[position] {
+    while position < tokens.count, !isEnd(tokens[position]) {
+      let token = tokens[position]
+      position += 1
+      switch token {
       case .words(let words, _): nodes.append(.words(words))
       case .space: nodes.append(.space)
       case .indentation(let count): nodes.append(.indentation(count))
       case .lineEnd: nodes.append(.lineEnd)
       case .blankLine: nodes.append(.blankLine)
-      case .headingEnd, .definitionEnd: return nodes
+      case .headingEnd, .definitionEnd: break
       case .tag(let tag):
-        if !tag.isPrint, TemplateParser.dividers.contains(tag.keyword) { return nodes }
-        position += 1
+        endsLine = false
         if let node = node(tag, setting) { nodes.append(node) }
-        continue
+        if endsLine { nodes.append(.lineEnd) }
       case .headingStart(let level, let key, let location):
-        position += 1
         let text = line("a heading")
         refuseBlock("a heading", setting, location)
         nodes.append(
           .heading(Node.HeadingLine(level: level, key: key, text: text, location: location)))
-        continue
       case .definitionStart(let key, let term, let location):
-        position += 1
         let text = line("a definition")
         refuseBlock("a definition", setting, location)
         nodes.append(
           .definition(Node.DefinitionLine(key: key, term: term, text: text, location: location)))
       }
-      position += 1
     }
     return nodes
+  }
+
+  /// Whether a token ends what is being read.
+  private func isEnd(_ token: TemplateToken) -> Bool {
+    switch token {
+    case .headingEnd, .definitionEnd: true
+    case .tag(let tag): !tag.isPrint && TemplateParser.dividers.contains(tag.keyword)
+    default: false
+    }
   }
 
   /// Reads the text of a heading or a definition, and goes past its end.
@@ -162,6 +172,7 @@ struct TemplateParser {
       return
     }
     position += 1
+    endsLine = end.isAlone && !opening.isAlone
     var reader = TagReader(end, writer: writer, log: log)
     if let word = reader.take(), word.text != opening.keyword {
       log.record(
