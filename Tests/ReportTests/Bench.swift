@@ -70,13 +70,18 @@ enum Bench {
     var ledger = Ledger()
     ledger.record(figures)
     for finding in findings { ledger.record(finding) }
+    return Telling(working(ledger), texts: texts, lists: lists)
+  }
+
+  static func working(
+    _ ledger: Ledger, area: Place = area, parameters: [String: Parameters.Value] = [:]
+  ) -> Working {
     let times = Working.Times(
       planStart: 2022, planEnd: 2037, census: 2021, populationBase: 2020, stock: 2021,
       projectionEnd: 2037)
-    let working = Working(
-      ledger: ledger, parameters: Parameters([:]), area: area, comparators: [authority],
+    return Working(
+      ledger: ledger, parameters: Parameters(parameters), area: area, comparators: [authority],
       times: times)
-    return Telling(working, texts: texts, lists: lists)
   }
 
   static let order = """

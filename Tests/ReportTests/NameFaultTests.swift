@@ -68,8 +68,6 @@ struct NameFaultTests {
       """
       1:29: error HNA0649: "place" has no "nam"; did you mean "name"?; expected one of code, key, name
         Correct the name; where it may be absent, ask {% if has place.nam %} first.
-      1:29: error HNA0649: "place" has no "nam"; did you mean "name"?; expected one of code, key, name
-        Correct the name; where it may be absent, ask {% if has place.nam %} first.
       """
     ),
     (
@@ -96,8 +94,6 @@ struct NameFaultTests {
     (
       "{{ [area.nam].x }}",
       """
-      1:4: error HNA0641: nothing named "area.nam"; did you mean "area.name"?; expected a figure, a text or a finding of this report
-        Correct the name; where it may be absent, ask {% if has area.nam %} first.
       1:4: error HNA0641: nothing named "area.nam"; did you mean "area.name"?; expected a figure, a text or a finding of this report
         Correct the name; where it may be absent, ask {% if has area.nam %} first.
       """

@@ -15,8 +15,11 @@ extension ReportTemplate {
     RepetitionCheck(template: self, authors: passages, log: log).check()
     try log.check()
     let teller = Teller(telling, self, passages, log: log)
-    let told = teller.told()
-    try log.check()
+    var told = teller.told()
+    // A block that is repeated has its faults twice.
+    let faults = Array(Set(log.faults))
+    if log.hasErrors { throw Faults(faults) }
+    told.warnings = Faults(faults).all
     return told
   }
 }
@@ -39,7 +42,7 @@ extension Teller {
         subtitle: prose { tell(template.order.subtitle) }.plainText(), facts: telling.facts,
         banner: telling.banner, chapters: order.compactMap { chapters[$0.key] },
         attributions: telling.attributions),
-      warnings: log.faults.filter { $0.severity == .warning }.sorted(),
+      warnings: [],
       notAssessed: order.flatMap { chapter in
         telling.notAssessed.filter { $0.chapter == chapter.key }
       },
