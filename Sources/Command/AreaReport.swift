@@ -28,7 +28,7 @@ struct AreaReport {
     let writer = ReportWriter(
       told.document, site: site, edition: edition, checksum: SHA256.hexDigest)
     let evidence = OutputFile(path: "evidence.json", bytes: evidence(told).bytes)
-    return (try writer.files() + [evidence], told)
+    return (try writer.files(beside: [evidence]), told)
   }
 
   private var telling: Telling {

@@ -29,19 +29,20 @@ package struct ReportWriter {
 
   /// Every file, sorted by path.
   ///
+  /// - Parameter others: files that others make for the same folder, `evidence.json` say; links to them state their size.
+  /// - Returns: the writers' files and the others.
   /// - Throws: `ProseFaults`, with every fault in the document's prose.
-  package func files() throws(ProseFaults) -> [OutputFile] {
+  package func files(beside others: [OutputFile] = []) throws(ProseFaults) -> [OutputFile] {
     let library = ProseLibrary(resolution)
     let faults = library.faults(in: document)
     guard faults.isEmpty else { throw ProseFaults(faults: faults) }
     let tree = MarkupTree()
     var attachments = Attachments()
-    var files: [OutputFile] = []
-    files +=
-      DataFiles(document: document, library: library, edition: edition, checksum: checksum)
-      .files
-    files += Drawings(document: document, library: library).files(in: tree, &attachments)
-    files += MarkdownReport(document: document, library: library).files
+    let data = DataFiles(
+      document: document, library: library, edition: edition, checksum: checksum)
+    let drawings = Drawings(document: document, library: library)
+    let markdown = MarkdownReport(document: document, library: library)
+    var files = others + data.files + drawings.files(in: tree, &attachments) + markdown.files
     files.forEach { attachments.add($0) }
     var pages = HTMLReport(
       document: document, site: site, library: library, tree: tree, attachments: attachments)

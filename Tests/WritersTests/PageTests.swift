@@ -54,6 +54,24 @@ import Testing
     }
   }
 
+  @Test func aHeadingsWordsStandOnceInTheContents() throws {
+    let heading = Sample.heading("h", "Homes in {name=1=Exampleton} and {other=2=beyond}")
+    let chapter = Chapter(key: "c", number: "1", title: "C", blocks: [heading])
+    let document = Document(title: "T", subtitle: "", chapters: [chapter])
+    let cover = try #require(
+      try Sample.writer(document).files().first { $0.path == "index.html" })
+    #expect(
+      cover.text.contains("<span class=\"number\">1.1</span> Homes in Exampleton and beyond</a>"))
+  }
+
+  @Test func linksToFilesOfOthersStateTheirSize() throws {
+    let evidence = OutputFile(path: "evidence.json", text: "{}")
+    let files = try Sample.writer().files(beside: [evidence])
+    let cover = try #require(files.first { $0.path == "index.html" })
+    #expect(cover.text.contains(">Every figure with its working (JSON, 1 KB)</a>"))
+    #expect(files.contains(evidence))
+  }
+
   @Test func dataBehindChartsAreOpenOnThePageForPrint() throws {
     #expect(try PageTests.text("report.html").contains(#"<details open="">"#))
     #expect(try PageTests.text("01-tenure.html").contains("<details>"))

@@ -25,7 +25,7 @@ enum Sample {
       .init("Accessibility statement", .target(Target(.chapter, "accessibility"))),
       .init("Words used", .target(Target(.chapter, "glossary"))),
     ],
-    downloads: [.init("Every figure with its working (JSON)", .file("evidence.json"))])
+    downloads: [.init("Every figure with its working", .file("evidence.json"))])
 
   static let edition = Edition(
     name: "exampleton", title: "Housing Needs Assessment for Exampleton", version: "2026.1",

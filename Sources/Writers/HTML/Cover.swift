@@ -44,7 +44,12 @@ struct Cover {
       list.add("li").add(
         "a", ["href": path], text: "\(label) (\(Words.size(format, size)))")
     }
-    for link in links {
+    for var link in links {
+      if case .file(let path) = link.destination, let size = attachments.sizes[path],
+        let format = path.split(separator: ".").last
+      {
+        link.label += " (\(Words.size(format.uppercased(), size)))"
+      }
       list.add("li").add(link, contents.library.resolution, contents.address)
     }
   }

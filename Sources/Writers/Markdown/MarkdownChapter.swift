@@ -35,11 +35,20 @@ struct MarkdownChapter {
         table, name: library.words(.reference(Target(.table, table.key))) + ": ",
         path: Paths.csv(table))
     case .chart(let chart): add(chart)
-    case .notice(let notice):
-      let label = "**\(Words.label(notice.kind)).**"
-      blocks.append(.lines(MarkdownText.quoted([label, ""] + prose.lines(notice.text))))
+    case .notice(let notice): add(notice)
     case .definitions(let definitions):
       blocks.append(.lines(definitions.flatMap { lines(of: $0) }))
+    }
+  }
+
+  /// A quotation under a label; notices in a row share one, since two quotations in a row look like one broken in two.
+  private mutating func add(_ notice: Notice) {
+    let label = "**\(Words.label(notice.kind)).**"
+    let quoted = MarkdownText.quoted([label, ""] + prose.lines(notice.text))
+    if case .lines(let before) = blocks.last, before.first?.hasPrefix(">") == true {
+      blocks[blocks.count - 1] = .lines(before + [">"] + quoted)
+    } else {
+      blocks.append(.lines(quoted))
     }
   }
 

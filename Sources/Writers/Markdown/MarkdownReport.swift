@@ -52,7 +52,7 @@ struct MarkdownReport {
     return OutputFile(path: Paths.singleMarkdown, text: text.text)
   }
 
-  private var banner: String? { document.banner.map { "> " + MarkdownText.escape($0) } }
+  private var banner: String? { document.banner.map(MarkdownText.escape) }
 }
 
 /// A Markdown file being put together.

@@ -43,11 +43,12 @@ final class ParsedProse {
     return prose.marks.indices.contains(index) ? prose.marks[index] : nil
   }
 
-  /// Every node in reading order, the root first.
+  /// Every node in reading order, the root first; what a writer puts into a mark is not prose.
   static func nodes(in root: Node) -> [Node] {
     var found: [Node] = []
     func visit(_ node: Node) {
       found.append(node)
+      guard cmark_node_get_type(node) != CMARK_NODE_CUSTOM_INLINE else { return }
       for child in children(of: node) { visit(child) }
     }
     visit(root)
