@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 
 extension Ledger {
   /// The latest figure of a stem that has a value; failing that the latest, which says why it has none.
@@ -18,7 +18,7 @@ extension Ledger {
 
 extension Working {
   /// The latest figure of a stem for the area or, where nobody publishes it for the area, for the authority.
-  func areaOrAuthority(_ stem: String) -> Figure? {
+  package func areaOrAuthority(_ stem: String) -> Figure? {
     let figures = [Place.area, Place.authority].compactMap { ledger.latestKnown(stem, at: $0) }
     return figures.first { $0.value != nil } ?? figures.first
   }

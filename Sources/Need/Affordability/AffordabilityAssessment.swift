@@ -12,6 +12,7 @@ extension Working {
     }
     assessRatios(thresholds.market)
     assessDiscountsNeeded(thresholds.terms)
+    assessSufficientDiscounts(thresholds)
     assessRentNotBuy()
     assessSensitivity()
     assessRentComparison(thresholds)
@@ -91,6 +92,21 @@ extension Working {
           DiscountNeeded(
             for: type, price: price, budget: budget, terms: terms.lending,
             step: terms.discountStep, at: area))
+      }
+    }
+  }
+
+  private mutating func assessSufficientDiscounts(_ thresholds: AffordabilityThresholds) {
+    for type in expectedNewTypes {
+      let homes = thresholds.ownership.compactMap { $0 as? DiscountedPurchase }.filter {
+        $0.product.family == .firstHomes && $0.product.variant.hasPrefix("\(type.rawValue).")
+      }
+      for budget in homes.isEmpty ? [] : budgets {
+        let discount = SufficientDiscount(
+          for: type, budget,
+          offers: homes.map { ($0, ledger.verdict(on: $0.product, budget)) })
+        if let figure = discount.discount { ledger.record(figure) }
+        ledger.record(discount.finding)
       }
     }
   }

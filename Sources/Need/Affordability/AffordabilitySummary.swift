@@ -12,7 +12,7 @@ struct AffordabilitySummary {
     terms = thresholds.terms
   }
 
-  var findings: [Finding] { families + products + incomes + sufficientDiscounts }
+  var findings: [Finding] { families + products + incomes + limits }
 
   /// Whether an income reaches the products of a family: `affordability.family.private-rent.mean-income`.
   private var families: [Finding] {
@@ -56,40 +56,57 @@ struct AffordabilitySummary {
     return sized.isEmpty ? members.filter { $0.product.variant != aside[0] } : sized
   }
 
-  /// The least discount offered at which an income reaches a First Home: `affordability.first-homes.flat.sufficient.mean-income`.
-  private var sufficientDiscounts: [Finding] {
-    working.expectedNewTypes.flatMap { type in
-      let homes = thresholds.compactMap { $0 as? DiscountedPurchase }.filter {
-        $0.product.family == .firstHomes && $0.product.variant.hasPrefix("\(type.rawValue).")
+  /// Whether policy's limits let the products of a family be offered for each type of new home.
+  ///
+  /// The findings are called `affordability.first-homes.flat.limits` and the like.
+  private var limits: [Finding] {
+    [HousingProduct.Family.firstHomes, .sharedOwnership].flatMap { family in
+      working.expectedNewTypes.compactMap { type in
+        let products = thresholds.map(\.product).filter {
+          $0.family == family && $0.variant.hasPrefix("\(type.rawValue).")
+        }
+        return products.isEmpty ? nil : limits(family, type, products)
       }
-      return homes.isEmpty ? [] : working.budgets.map { sufficient(type, homes, $0) }
     }
   }
 
-  private func sufficient(_ type: SaleType, _ homes: [DiscountedPurchase], _ budget: Budget)
-    -> Finding
-  {
-    let enough = homes.first { verdict($0.product, budget) == .affordable }
-    let isKnown = homes.contains { verdict($0.product, budget) != .notAssessed }
-    let none = isKnown ? "none" : "not-assessed"
+  private func limits(
+    _ family: HousingProduct.Family, _ type: SaleType, _ products: [HousingProduct]
+  ) -> Finding {
+    let outcomes = products.map { product in
+      ["price-limit", "income-limit"].compactMap {
+        working.ledger.findings["affordability.\(product.key).\($0)"]?.outcome
+      }
+    }
+    let above = outcomes.count { $0.contains(EligibilityLimit.Outcome.above.rawValue) }
+    let outcome: Limits =
+      if outcomes.allSatisfy(\.isEmpty) {
+        .notAssessed
+      } else if above == 0 {
+        .allWithin
+      } else {
+        above == products.count ? .allAbove : .someAbove
+      }
     return Finding(
-      "affordability.first-homes.\(type.rawValue).sufficient.\(budget.key.verdictName)",
-      "What discount brings a new \(type.noun) within reach of \(budget.key.label.lowercased())?",
-      enough?.discount.wholePercent ?? none,
-      among: homes.map(\.discount.wholePercent) + ["none", "not-assessed"],
-      deciding: [budget.income] + homes.map(\.incomeRequired))
+      "affordability.\(family.rawValue).\(type.rawValue).limits",
+      "Do the limits of policy let this be offered: new \(type.noun)s?", outcome,
+      deciding: products.compactMap { working.ledger[$0.id("income-required").text] })
+  }
+
+  /// How many of the products of one kind lie within the limits.
+  private enum Limits: String, CaseIterable {
+    case allWithin = "all-within"
+    case someAbove = "some-above"
+    case allAbove = "all-above"
+    case notAssessed = "not-assessed"
   }
 
   private func reach(_ name: String, _ question: String, _ pairs: [(HousingProduct, Budget)])
     -> Finding
   {
     Finding(
-      "affordability.\(name)", question, Reach(pairs.map(verdict)),
+      "affordability.\(name)", question,
+      Reach(pairs.map { working.ledger.verdict(on: $0.0, $0.1) }),
       deciding: pairs.compactMap { working.ledger[$0.0.id("income-required").text] })
-  }
-
-  private func verdict(_ product: HousingProduct, _ budget: Budget) -> Verdict {
-    let name = "affordability.\(product.key).\(budget.key.verdictName)"
-    return working.ledger.findings[name].flatMap { Verdict(rawValue: $0.outcome) } ?? .notAssessed
   }
 }

@@ -42,3 +42,11 @@ package enum Verdict: String, CaseIterable, Sendable {
       unit: .poundsPerYear)
   }
 }
+
+extension Ledger {
+  /// The recorded verdict on a product for an income.
+  func verdict(on product: HousingProduct, _ budget: Budget) -> Verdict {
+    findings["affordability.\(product.key).\(budget.key.verdictName)"]
+      .flatMap { Verdict(rawValue: $0.outcome) } ?? .notAssessed
+  }
+}

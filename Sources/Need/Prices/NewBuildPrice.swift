@@ -1,12 +1,12 @@
-import Evidence
+package import Evidence
 import Policy
 
 /// The price taken for a new home of one type, and the sales behind it (method 3, 5.4).
-struct NewBuildPrice {
-  let type: SaleType
-  let measure: PriceMeasure
-  let price: Figure
-  let sample: SmallSample
+package struct NewBuildPrice: Sendable {
+  package let type: SaleType
+  package let measure: PriceMeasure
+  package let price: Figure
+  package let sample: SmallSample
 }
 
 extension Working {
@@ -19,7 +19,7 @@ extension Working {
   ///   - type: the type of home.
   ///   - measure: median or lower quartile.
   /// - Returns: the price, or nil if none may be shown.
-  func newBuildPrice(of type: SaleType, _ measure: PriceMeasure) -> NewBuildPrice? {
+  package func newBuildPrice(of type: SaleType, _ measure: PriceMeasure) -> NewBuildPrice? {
     let pooling = parameters["prices.pooling-years-new-build"]
     for place in [Place.area, Place.authority] {
       let series = ledger.series("\(measure.stem).\(type.rawValue).new-build", at: place)
@@ -41,7 +41,7 @@ extension Working {
   }
 
   /// The price against which discounted homes are set: entry level, the lower quartile, where it is known; else the median.
-  func entryNewBuildPrice(of type: SaleType) -> NewBuildPrice? {
+  package func entryNewBuildPrice(of type: SaleType) -> NewBuildPrice? {
     guard let median = newBuildPrice(of: type, .median) else {
       return newBuildPrice(of: type, .lowerQuartile)
     }

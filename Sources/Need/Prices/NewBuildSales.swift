@@ -12,13 +12,19 @@ package struct NewBuildSales: Calculation {
     self.before = before
   }
 
+  package var salesLately: Figure {
+    .derived(
+      FigureID("sales.all.new-build.recent"), "New homes sold lately", .sales, at: recent.place,
+      in: recent.period, "sales", ["sales": recent])
+  }
+
   package var salesBefore: Figure {
     .derived(
       FigureID("sales.all.new-build.before"), "New homes sold in the years before", .sales,
       at: recent.place, in: spanBefore, "sum(before)", ["before": before])
   }
 
-  package var steps: [Figure] { [salesBefore] }
+  package var steps: [Figure] { [salesLately, salesBefore] }
 
   /// From the first of the years before to the year before the recent ones.
   package var spanBefore: Period? {

@@ -1,13 +1,13 @@
-import Evidence
-
 /// The measures of a price that are taken through the years.
-enum PriceMeasure: String, CaseIterable {
+package enum PriceMeasure: String, CaseIterable, Sendable {
   case median
   case lowerQuartile = "lower-quartile"
 
-  var stem: String { "prices.\(rawValue)" }
+  /// The words that names begin with: `prices.median`.
+  package var stem: String { "prices.\(rawValue)" }
 
-  var label: String {
+  /// The measure as labels say it.
+  package var label: String {
     switch self {
     case .median: "Median price"
     case .lowerQuartile: "Lower quartile price"

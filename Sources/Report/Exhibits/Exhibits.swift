@@ -10,14 +10,21 @@ enum Exhibits {
     [Teller.conclusionsKey: { _ in nil }],
     OlderNeedTables.makers,
     OlderPeopleTables.makers,
+    AreaTables.makers,
+    IncomeTables.makers,
     PeopleTables.makers,
     PriceTables.makers,
+    RentTables.makers,
+    SensitivityTables.makers,
     TenureTables.makers,
+    ThresholdTables.makers,
+    WorkingTables.makers,
   ])
 
   /// One line for each family of charts.
   static let charts: [String: ChartMaker] = merged([
     OlderPeopleCharts.makers,
+    AffordabilityCharts.makers,
     PriceCharts.makers,
   ])
 

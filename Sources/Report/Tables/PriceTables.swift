@@ -1,8 +1,11 @@
 import Evidence
+import Need
 
 /// Tables of prices.
 enum PriceTables {
-  static let makers: [String: Exhibits.TableMaker] = ["price-by-type": byType]
+  static let makers: [String: Exhibits.TableMaker] = [
+    "price-by-type": byType, "new-build": newBuild,
+  ]
 
   /// The types of home that are sold, with what a reader calls each.
   static let types: [(key: String, label: String)] = [
@@ -38,6 +41,41 @@ enum PriceTables {
     var content = grid.content(telling.ledger)
     content?.notes += samples.notes
     return content
+  }
+
+  /// New homes sold and their median price, over the years that are pooled: a row a type.
+  private static func newBuild(_ telling: Telling) -> TableContent? {
+    guard let period = pooledPeriod(telling.working) else { return nil }
+    var grid = Grid(
+      rowLabel: "Type of home",
+      columns: [Grid.Column(label: "New homes sold"), Grid.Column(label: "Median price")])
+    var samples = PriceSamples(telling.working.parameters)
+    for type in types {
+      let sales = FigureID("sales.\(type.key).new-build", period)
+      let price = FigureID("prices.median.\(type.key).new-build", period)
+      grid.row(type.label, [sales, price])
+      guard telling.ledger.figures[price] != nil else { continue }
+      samples.judge(type.label, [(price, telling.ledger.figures[sales])])
+    }
+    grid.hidden = samples.hidden
+    var content = grid.content(telling.ledger)
+    content?.notes += samples.notes
+    return content
+  }
+
+  /// The years over which sales of new homes in the area are taken together, or the latest year.
+  private static func pooledPeriod(_ working: Working) -> Period? {
+    let price = working.newBuildPrice(of: .all, .median)?.price
+    let sales = working.ledger.series("sales.all.new-build")
+    let pooled = sales.last { $0.period.map { !$0.isYear } ?? false }
+    return price?.place.isArea == true ? price?.period : (pooled ?? sales.last)?.period
+  }
+}
+
+extension Period {
+  /// Whether the period is one calendar year.
+  var isYear: Bool {
+    if case .year = self { true } else { false }
   }
 }
 

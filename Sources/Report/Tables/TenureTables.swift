@@ -2,7 +2,9 @@ import Evidence
 
 /// Tables of tenure.
 enum TenureTables {
-  static let makers: [String: Exhibits.TableMaker] = ["tenure": tenure]
+  static let makers: [String: Exhibits.TableMaker] = [
+    "tenure": tenure, "tenure-change": change,
+  ]
 
   /// The tenures in the order of the census, with what a reader calls each.
   static let tenures: [(key: String, label: String)] = [
@@ -24,5 +26,28 @@ enum TenureTables {
     }
     grid.sum = .adjusted
     return grid.content(telling.ledger)
+  }
+
+  /// Households of the area by tenure at two censuses, with the change: a row a tenure.
+  private static func change(_ telling: Telling) -> TableContent? {
+    let ledger = telling.ledger
+    guard let span = ledger.series("tenure.owned.change").last?.id.period else { return nil }
+    let (first, last) = (Period.year(span.firstYear), Period.year(span.lastYear))
+    var grid = Grid(
+      rowLabel: "Tenure",
+      columns: [
+        Grid.Column(label: first.spoken), Grid.Column(label: last.spoken),
+        Grid.Column(label: "Change"), Grid.Column(label: "Growth"),
+      ])
+    for tenure in tenures where tenure.key != "not-stated" {
+      let stem = "tenure.\(tenure.key)"
+      grid.row(
+        tenure.label,
+        [
+          FigureID("\(stem).households", first), FigureID("\(stem).households", last),
+          FigureID("\(stem).change", span), FigureID("\(stem).growth", span),
+        ])
+    }
+    return grid.content(ledger)
   }
 }

@@ -1,0 +1,50 @@
+import Evidence
+
+/// Tables of the area itself: what it is made of, how it has grown, the policies it answers to.
+enum AreaTables {
+  static let makers: [String: Exhibits.TableMaker] = [
+    "codes": codes, "growth": growth, "policies-adopted": { policies($0, "adopted") },
+    "policies-emerging": { policies($0, "emerging") },
+  ]
+
+  /// The codes that make up the area, each with the reason for it.
+  private static func codes(_ telling: Telling) -> TableContent? {
+    TextTable(columns: [
+      ("code", "Code"), ("vintage", "Boundaries of"), ("reason", "Why it is part of the area"),
+    ]).content(telling.lists["codes"] ?? [])
+  }
+
+  /// People, households and dwellings at the census and since: a row a count.
+  private static func growth(_ telling: Telling) -> TableContent? {
+    let times = telling.working.times
+    let years = Set([times.census, times.populationBase, times.stock]).sorted()
+    let counts = [
+      ("Residents", "population.all-ages", "population"),
+      ("Households", "households.total", "household"),
+      ("Dwellings", "dwellings.total", "dwelling"),
+    ]
+    var grid = Grid(
+      rowLabel: "Count",
+      columns: years.map { Grid.Column(label: "\($0)") }
+        + [Grid.Column(label: "Change"), Grid.Column(label: "Growth")])
+    for (label, stem, name) in counts {
+      grid.row(
+        label,
+        years.map { FigureID(stem, .year($0)) }
+          + [FigureID("area.\(name)-growth"), FigureID("area.\(name)-growth-rate")])
+    }
+    return grid.content(telling.ledger)
+  }
+
+  private static func policies(_ telling: Telling, _ plan: String) -> TableContent? {
+    let records = (telling.lists["policies.\(plan)"] ?? []).map { policy in
+      Record([
+        "policy": [policy.texts["reference"], policy.texts["title"]].compactMap { $0 }
+          .filter { !$0.isEmpty }.joined(separator: ": "),
+        "summary": policy.texts["summary"] ?? "", "at": policy.texts["at"] ?? "",
+      ])
+    }
+    return TextTable(columns: [("policy", "Policy"), ("summary", "What it provides")])
+      .content(records)
+  }
+}

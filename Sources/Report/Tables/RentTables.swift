@@ -1,0 +1,70 @@
+import Evidence
+import Need
+
+/// Tables of rents.
+enum RentTables {
+  static let makers: [String: Exhibits.TableMaker] = [
+    "private-rents": privateRents,
+    "affordable-rents": { registered($0, .affordableRent) },
+    "social-rents": { registered($0, .socialRent) },
+    "affordable-rent-to-market": toMarket,
+  ]
+
+  /// Private rents by size as advertised or published: a row a size.
+  private static func privateRents(_ telling: Telling) -> TableContent? {
+    let working = telling.working
+    let measures = [
+      ("Adverts", "listings"), ("Lowest", "rents.lowest"),
+      ("Lower quartile", "rents.lower-quartile"), ("Median", "rents.median"),
+      ("Highest", "rents.highest"),
+    ]
+    var grid = Grid(rowLabel: "Size", columns: measures.map { Grid.Column(label: $0.0) })
+    for size in RentSize.allCases {
+      // One place for the whole row, so that a median is not set beside another place's range.
+      let place = working.areaOrAuthority("rents.median.\(size.rawValue)")?.place.key ?? Place.area
+      grid.row(
+        size.label,
+        measures.map { _, stem in
+          working.ledger.latest("\(stem).\(size.rawValue)", at: place)?.id
+            ?? FigureID("\(stem).\(size.rawValue)")
+        })
+    }
+    return grid.content(working.ledger)
+  }
+
+  /// What registered providers charge, by size, with the income it takes.
+  private static func registered(_ telling: Telling, _ family: HousingProduct.Family)
+    -> TableContent?
+  {
+    var grid = Grid(
+      rowLabel: "Size",
+      columns: ["Rent each week", "Rent each year", "Income required"].map {
+        Grid.Column(label: $0)
+      })
+    for size in RentSize.allCases {
+      let product = HousingProduct(family, size.rawValue, size.label)
+      grid.row(size.label, ["weekly-rent", "annual-rent", "income-required"].map(product.id))
+    }
+    return grid.content(telling.ledger)
+  }
+
+  /// Affordable rent beside the market rent of the same size.
+  private static func toMarket(_ telling: Telling) -> TableContent? {
+    var grid = Grid(
+      rowLabel: "Size",
+      columns: ["Affordable rent", "Market rent", "Affordable as a share of market"].map {
+        Grid.Column(label: $0)
+      })
+    for size in RentSize.selfContained {
+      let share = FigureID("affordability.affordable-rent-to-market.\(size.rawValue)")
+      guard telling.ledger.figures[share] != nil else { continue }
+      grid.row(
+        size.label,
+        [
+          FigureID("affordability.affordable-rent.\(size.rawValue).annual-rent"),
+          FigureID("affordability.private-rent.\(size.rawValue).annual-rent"), share,
+        ])
+    }
+    return grid.content(telling.ledger)
+  }
+}
