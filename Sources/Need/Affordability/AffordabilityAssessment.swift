@@ -17,6 +17,7 @@ extension Working {
     assessSensitivity()
     assessRentComparison(thresholds)
     assessListings()
+    assessBuildCost(thresholds)
     ledger.record(AffordabilitySummary(self, thresholds).findings)
   }
 
@@ -150,6 +151,19 @@ extension Working {
       }
       record(RentComparison(size, affordable: affordable, market: market))
     }
+  }
+
+  private mutating func assessBuildCost(_ thresholds: AffordabilityThresholds) {
+    guard let rate = ledger.latestKnown("build-cost"),
+      let floorArea = ledger.latestKnown("floor-area")
+    else {
+      ledger.record(BuildCost.notAssessed)
+      return
+    }
+    let prices = thresholds.ownership.compactMap { ($0 as? DiscountedPurchase)?.discountedPrice }
+    let cost = BuildCost(rate: rate, floorArea: floorArea, discountedPrices: prices)
+    record(cost)
+    ledger.record(cost.finding)
   }
 
   /// Whether the adverts behind a rent are enough to rely on (method 5.3; C-51).

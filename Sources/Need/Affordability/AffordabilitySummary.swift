@@ -12,7 +12,7 @@ struct AffordabilitySummary {
     terms = thresholds.terms
   }
 
-  var findings: [Finding] { families + products + incomes + limits }
+  var findings: [Finding] { families + types + products + incomes + limits }
 
   /// Whether an income reaches the products of a family: `affordability.family.private-rent.mean-income`.
   private var families: [Finding] {
@@ -26,6 +26,25 @@ struct AffordabilitySummary {
             "How much of this is within reach of \(budget.key.label.lowercased())?",
             members.map { ($0.product, budget) })
         }
+    }
+  }
+
+  /// The same for each type of new home: `affordability.shared-ownership.flat.reach.mean-income`.
+  private var types: [Finding] {
+    [HousingProduct.Family.firstHomes, .sharedOwnership].flatMap { family in
+      working.expectedNewTypes.flatMap { type in
+        let members = thresholds.map(\.product).filter {
+          $0.family == family && $0.variant.hasPrefix("\(type.rawValue).")
+        }
+        return members.isEmpty
+          ? []
+          : working.budgets.map { budget in
+            reach(
+              "\(family.rawValue).\(type.rawValue).reach.\(budget.key.verdictName)",
+              "How much of this is within reach of \(budget.key.label.lowercased())?",
+              members.map { ($0, budget) })
+          }
+      }
     }
   }
 

@@ -47,6 +47,8 @@ enum PriceCharts {
     }
     var series = TimeSeries(measures: drawn.map { ($0.stem, $0.label) })
     series.hidden = samples.hidden
-    return series.content(telling.ledger)
+    var content = series.content(telling.ledger)
+    content?.texts["measures"] = Wordlist.joined(drawn.map(\.label.uncapitalised)).capitalised
+    return content
   }
 }

@@ -14,24 +14,27 @@ enum AreaTables {
     ]).content(telling.lists["codes"] ?? [])
   }
 
-  /// People, households and dwellings at the census and since: a row a count.
+  /// People and dwellings at the census and since: a row a count.
   private static func growth(_ telling: Telling) -> TableContent? {
     let times = telling.working.times
-    let years = Set([times.census, times.populationBase, times.stock]).sorted()
     let counts = [
-      ("Residents", "population.all-ages", "population"),
-      ("Households", "households.total", "household"),
-      ("Dwellings", "dwellings.total", "dwelling"),
+      ("Residents", "population.all-ages", "population", times.populationBase),
+      ("Dwellings", "dwellings.total", "dwelling", times.stock),
     ]
     var grid = Grid(
       rowLabel: "Count",
-      columns: years.map { Grid.Column(label: "\($0)") }
-        + [Grid.Column(label: "Change"), Grid.Column(label: "Growth")])
-    for (label, stem, name) in counts {
+      columns: ["Census of \(times.census)", "Latest", "Change", "Growth"].map {
+        Grid.Column(label: $0)
+      })
+    for (label, stem, name, year) in counts {
+      let change = FigureID("area.\(name)-growth")
+      guard telling.ledger.figures[change] != nil else { continue }
       grid.row(
-        label,
-        years.map { FigureID(stem, .year($0)) }
-          + [FigureID("area.\(name)-growth"), FigureID("area.\(name)-growth-rate")])
+        "\(label), latest of \(year)",
+        [
+          FigureID(stem, .year(times.census)), FigureID(stem, .year(year)), change,
+          FigureID("area.\(name)-growth-rate"),
+        ])
     }
     return grid.content(telling.ledger)
   }

@@ -48,7 +48,7 @@ enum PriceTables {
     guard let period = pooledPeriod(telling.working) else { return nil }
     var grid = Grid(
       rowLabel: "Type of home",
-      columns: [Grid.Column(label: "New homes sold"), Grid.Column(label: "Median price")])
+      columns: [Grid.Column(label: "New homes"), Grid.Column(label: "Median price")])
     var samples = PriceSamples(telling.working.parameters)
     for type in types {
       let sales = FigureID("sales.\(type.key).new-build", period)

@@ -38,9 +38,7 @@ enum RentTables {
   {
     var grid = Grid(
       rowLabel: "Size",
-      columns: ["Rent each week", "Rent each year", "Income required"].map {
-        Grid.Column(label: $0)
-      })
+      columns: ["Rent", "Rent", "Income required"].map { Grid.Column(label: $0) })
     for size in RentSize.allCases {
       let product = HousingProduct(family, size.rawValue, size.label)
       grid.row(size.label, ["weekly-rent", "annual-rent", "income-required"].map(product.id))

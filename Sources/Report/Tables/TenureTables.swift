@@ -48,6 +48,8 @@ enum TenureTables {
           FigureID("\(stem).change", span), FigureID("\(stem).growth", span),
         ])
     }
-    return grid.content(ledger)
+    var content = grid.content(ledger)
+    content?.texts["span"] = span.spoken
+    return content
   }
 }

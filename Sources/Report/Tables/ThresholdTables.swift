@@ -41,7 +41,7 @@ enum ThresholdTables {
       rowLabel: "Tenure",
       columns: [Grid.Column(label: "Deposit")]
         + budgets.map {
-          Grid.Column(label: "Years to save, \($0.key.label.uncapitalised)")
+          Grid.Column(label: "On the \($0.key.label.uncapitalised)")
         }
     )
     for product in products.map(\.product) {
@@ -60,7 +60,7 @@ enum ThresholdTables {
       rowLabel: "New home", columns: working.budgets.map { Grid.Column(label: $0.key.label) })
     for type in working.expectedNewTypes {
       grid.row(
-        type.label,
+        "\(type.noun)s".capitalised,
         working.budgets.map {
           FigureID("affordability.discount-needed.\(type.rawValue).\($0.key.rawValue)")
         })

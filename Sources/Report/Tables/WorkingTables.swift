@@ -4,7 +4,8 @@ import Need
 /// The workings of thresholds, line by line: a row a step, a column a product.
 enum WorkingTables {
   static let makers: [String: Exhibits.TableMaker] = [
-    "working-sales": { working($0, .marketSale) },
+    "working-sales": { working($0, .marketSale, PriceMeasure.allCases.map(\.rawValue)) },
+    "working-new-sales": { working($0, .marketSale, newSales) },
     "working-private-rents": { working($0, .privateRent, sizes) },
     "working-entry-rents": { working($0, .entryRent, sizes) },
     "working-rent-to-buy": { working($0, .rentToBuy) },
@@ -14,6 +15,9 @@ enum WorkingTables {
     "working-shared-ownership-first": { shared($0, at: 0) },
     "working-shared-ownership-second": { shared($0, at: 1) },
   ]
+
+  private static let newSales =
+    ["new-build"] + SaleType.parts.map { "new-build.\($0.rawValue)" }
 
   private static let sizes = RentSize.allCases.map(\.rawValue)
 

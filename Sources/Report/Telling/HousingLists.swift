@@ -14,6 +14,8 @@ enum HousingLists {
     let thresholds = AffordabilityThresholds(working)
     var lists = [
       "incomes": working.budgets.map(income),
+      "target-incomes": target(of: working).map { [income($0)] } ?? [],
+      "terms": [terms(thresholds.terms)],
       "new-types": working.expectedNewTypes.map(type),
       "discounts": thresholds.terms.firstHomesDiscounts.map(share),
       "ownership-shares": thresholds.terms.sharedOwnershipShares.map(share),
@@ -25,13 +27,34 @@ enum HousingLists {
     return lists
   }
 
-  /// `key` ends the names of verdicts, `budget` those of figures; `amount` is the income.
+  /// `key` ends the names of verdicts, `budget` those of figures; `amount` is the income, `subject` what it is called.
   private static func income(_ budget: Budget) -> Record {
-    Record(
+    let label = budget.key.label.uncapitalised
+    return Record(
       [
-        "key": budget.key.verdictName, "budget": budget.key.rawValue,
-        "label": budget.key.label.uncapitalised,
+        "key": budget.key.verdictName, "budget": budget.key.rawValue, "label": label,
+        "subject": budget.key.isHouseholdIncome ? "the \(label)" : "the pay of \(label)",
       ], figures: ["amount": budget.income])
+  }
+
+  /// The income that the author aims discounts at, or the first there is.
+  private static func target(of working: Working) -> Budget? {
+    working.budgets.first { $0.key.rawValue == working.choices.targetIncome }
+      ?? working.budgets.first
+  }
+
+  /// The terms of products that differ between London and elsewhere, or by a convention that is reproduced.
+  private static func terms(_ terms: AffordabilityTerms) -> Record {
+    let figures = [
+      "rent-on-share": terms.sharedOwnershipRent,
+      "shared-ownership-income": terms.sharedOwnershipIncomeLimit,
+      "first-homes-price": terms.firstHomesPriceLimit,
+      "first-homes-income": terms.firstHomesIncomeLimit,
+      "discounted-sale": terms.discountedSaleDiscount,
+      "rent-to-buy": terms.rentToBuyShare,
+      "affordable-rent": terms.affordableRentMaximum,
+    ]
+    return Record(figures: figures.compactMapValues { $0 })
   }
 
   private static func type(_ type: SaleType) -> Record {
@@ -47,8 +70,13 @@ enum HousingLists {
     let product = threshold.product
     let prefix = product.id("").text
     let steps = threshold.steps.map { (String($0.id.text.dropFirst(prefix.count)), $0) }
+    let size = RentSize(rawValue: product.variant)?.label.uncapitalised
     return Record(
-      ["key": product.key, "variant": product.variant, "label": product.label.uncapitalised],
+      [
+        "key": product.key, "variant": product.variant, "label": product.label.uncapitalised,
+        "size": size ?? "", "place": threshold.source.place.name,
+        "stand-in": threshold.source.place.isArea ? "" : "yes",
+      ],
       figures: Dictionary(steps) { first, _ in first })
   }
 }
