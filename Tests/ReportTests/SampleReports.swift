@@ -64,6 +64,10 @@ struct SampleReportTests {
 
   /// What a report may have and neither sample does.
   static let rare: Set<String> = [
+    "income.mean.latest.authority", "income.mean.latest.country",
+    "prices.median.all.latest.country", "ratio.lower-quartile.latest.authority",
+    "ratio.lower-quartile.latest.country", "rent-to-income.lower-quartile.latest.authority",
+    "rent-to-income.lower-quartile.latest.country",
     "older.backlog", "policy.edition-reason", "population.aged-75-and-over.horizon-year",
   ]
 

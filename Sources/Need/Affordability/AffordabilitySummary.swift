@@ -50,11 +50,17 @@ struct AffordabilitySummary {
 
   /// How many of the incomes reach a product: `affordability.market-sale.median.reach`.
   private var products: [Finding] {
-    thresholds.map(\.product).map { product in
+    (thresholds.map(\.product) + entryLevel).map { product in
       reach(
         "\(product.key).reach", "How many of the incomes reach it: \(product.label)?",
         working.budgets.map { (product, $0) })
     }
+  }
+
+  /// The entry level of the market, on which conclusions turn, where its price is unknown.
+  private var entryLevel: [HousingProduct] {
+    let product = HousingProduct(.marketSale, "lower-quartile", "Home at the lower quartile price")
+    return thresholds.contains { $0.product.key == product.key } ? [] : [product]
   }
 
   /// Whether an income reaches anything at all: `affordability.income.lower-quartile-income`.

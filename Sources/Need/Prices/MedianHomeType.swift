@@ -24,10 +24,17 @@ package struct MedianHomeType: Sendable {
   }
 
   /// One type, `several`, `none`, or `not-assessed` where no type's price is known.
-  package var finding: Finding {
+  package var finding: Finding { Self.finding(median: median, byType: byType, near: near) }
+
+  /// The finding where the median of all sales is unknown.
+  package static var notAssessed: Finding { finding(median: nil, byType: [], near: []) }
+
+  private static func finding(
+    median: Figure?, byType: [(type: SaleType, price: Figure)], near: [SaleType]
+  ) -> Finding {
     let priced = byType.filter { $0.price.value != nil }
     let outcome =
-      if median.value == nil || priced.isEmpty {
+      if median?.value == nil || priced.isEmpty {
         "not-assessed"
       } else if let only = near.first {
         near.count == 1 ? only.rawValue : "several"
@@ -37,6 +44,6 @@ package struct MedianHomeType: Sendable {
     return Finding(
       "prices.median-home-type", "Which type of home is the median home likely to be?", outcome,
       among: SaleType.parts.map(\.rawValue) + ["several", "none", "not-assessed"],
-      deciding: [median] + priced.map(\.price))
+      deciding: [median].compactMap { $0 } + priced.map(\.price))
   }
 }

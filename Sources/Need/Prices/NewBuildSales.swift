@@ -18,13 +18,15 @@ package struct NewBuildSales: Calculation {
       in: recent.period, "sales", ["sales": recent])
   }
 
-  package var salesBefore: Figure {
-    .derived(
+  /// The sales of the years before; nil if nobody published them.
+  package var salesBefore: Figure? {
+    guard !before.isEmpty else { return nil }
+    return .derived(
       FigureID("sales.all.new-build.before"), "New homes sold in the years before", .sales,
       at: recent.place, in: spanBefore, "sum(before)", ["before": before])
   }
 
-  package var steps: [Figure] { [salesLately, salesBefore] }
+  package var steps: [Figure] { [salesLately, salesBefore].compactMap { $0 } }
 
   /// From the first of the years before to the year before the recent ones.
   package var spanBefore: Period? {
@@ -42,21 +44,28 @@ package struct NewBuildSales: Calculation {
     case notAssessed = "not-assessed"
   }
 
-  /// The pace of sales, called similar within a tenth of the rest either way of nothing.
+  /// The finding `sales.new-build.pace`.
   ///
   /// - Parameter similar: the part by which two paces may differ and still be called similar.
-  /// - Returns: the finding `sales.new-build.pace`.
+  /// - Returns: the finding; `not-assessed` where one of the counts is unknown.
   package func finding(similar: Figure) -> Finding {
-    let question = "Are more new homes sold each year than in the years before?"
-    guard let now = pace(recent), let then = pace(salesBefore), let limit = similar.value else {
-      return Finding("sales.new-build.pace", question, Pace.notAssessed, deciding: [])
-    }
+    guard let salesBefore, let now = pace(recent), let then = pace(salesBefore),
+      let limit = similar.value
+    else { return Self.notAssessed }
     let outcome: Pace =
       abs(now - then) <= limit * then ? .similar : now > then ? .faster : .slower
     return Finding(
-      "sales.new-build.pace", question, outcome, deciding: [recent, salesBefore], threshold: then,
+      Self.id, Self.question, outcome, deciding: [recent, salesBefore], threshold: then,
       distance: now - then, unit: .number)
   }
+
+  /// The finding where there is nothing to compare.
+  package static var notAssessed: Finding {
+    Finding(id, question, Pace.notAssessed, deciding: [])
+  }
+
+  private static let id = "sales.new-build.pace"
+  private static let question = "Are more new homes sold each year than in the years before?"
 
   private func pace(_ sales: Figure) -> Double? {
     guard let count = sales.value, let period = sales.period else { return nil }

@@ -71,7 +71,10 @@ extension Working {
   private mutating func assessMedianHome() {
     guard let median = ledger.latestKnown("prices.median.all", where: \.isYear),
       let year = median.period
-    else { return }
+    else {
+      ledger.record(MedianHomeType.notAssessed)
+      return
+    }
     let prices = SaleType.parts.compactMap { type -> (type: SaleType, price: Figure)? in
       let sample = SmallSample.rule(ledger["sales.\(type.rawValue)", year], parameters)
       guard let price = ledger["prices.median.\(type.rawValue)", year], sample.isShown else {
@@ -97,12 +100,14 @@ extension Working {
     let stem = "sales.all.new-build"
     guard let recent = ledger.latestKnown(stem, where: { !$0.isYear }) ?? ledger.latestKnown(stem),
       let first = recent.period?.firstYear
-    else { return }
+    else {
+      ledger.record(NewBuildSales.notAssessed)
+      return
+    }
     let earlier = ledger.series(stem).filter { $0.period.map { $0.lastYear < first } ?? false }
     let span = earlier.last { $0.period.map { !$0.isYear && $0.lastYear == first - 1 } ?? false }
     let years = earlier.filter { $0.period?.isYear ?? false }
     let before = span.map { [$0] } ?? years
-    guard !before.isEmpty else { return }
     let sales = NewBuildSales(recent: recent, before: before)
     record(sales)
     ledger.record(sales.finding(similar: parameter("prices.similar-pace")))
