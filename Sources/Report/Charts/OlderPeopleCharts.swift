@@ -15,17 +15,16 @@ enum OlderPeopleCharts {
       ("care.market", "Housing with care, market"),
       ("sheltered.affordable", "Sheltered, affordable"), ("sheltered.market", "Sheltered, market"),
     ]
-    let series = methods.compactMap { stem, label -> (String, [Figure])? in
-      let figures = kinds.compactMap { telling.ledger["\(stem).\($0.0)"] }
-      guard figures.count == kinds.count, figures.contains(where: { ($0.value ?? 0) > 0 }) else {
+    let series = methods.compactMap { stem, label -> (label: String, shown: [ShownFigure])? in
+      guard let cells = CareAndTenureTable(stem: stem).shownCells(telling.ledger) else {
         return nil
       }
-      return (label, figures)
+      return (label, kinds.compactMap { cells[$0.0] })
     }
     guard series.count == methods.count else { return nil }
     return ChartContent(
       kind: .bars, categoryLabel: "Kind of home", categories: kinds.map(\.1),
-      series: series.map { label, figures in Chart.Series(label, figures.map { Value($0) }) },
-      figures: series.flatMap(\.1))
+      series: series.map { Chart.Series($0.label, $0.shown.map(\.inTable)) },
+      figures: series.flatMap { $0.shown.map(\.figure) })
   }
 }

@@ -1,14 +1,14 @@
 import DocumentModel
 import Evidence
 
-/// Tables of the specialist and the accessible homes that are needed.
+/// Tables of the specialist and accessible homes that are needed.
 enum OlderNeedTables {
   static let makers: [String: Exhibits.TableMaker] = [
     "older-tenure-led": { CareAndTenureTable(stem: "older.tenure-led").content($0.ledger) },
     "older-toolkit": { CareAndTenureTable(stem: "older.shop").content($0.ledger) },
     "older-toolkit-rates": toolkitRates,
     "older-methods": methods,
-    "accessible": accessible,
+    "accessible": AccessibleTable.content,
   ]
 
   /// The forms of provision of the toolkit, in its order, with what a reader calls each.
@@ -63,29 +63,6 @@ enum OlderNeedTables {
         label + years,
         [FigureID(stem), FigureID("\(stem).per-year"), FigureID("\(stem).plan")])
     }
-    return grid.content(telling.ledger)
-  }
-
-  /// New homes by the standard of access they are built to.
-  private static func accessible(_ telling: Telling) -> TableContent? {
-    var grid = Grid(
-      rowLabel: "Standard",
-      columns: [
-        Grid.Column(label: "Share of new homes"), Grid.Column(label: "Of the homes planned"),
-      ])
-    let wheelchair =
-      telling.ledger.latest("accessible.m4-3.share")
-      ?? telling.ledger.latest("accessible.m4-3.share", at: Place.authority)
-    grid.row(
-      "M4(2), accessible and adaptable",
-      [FigureID("accessible.m4-2-only.share"), FigureID("accessible.m4-2-only.dwellings")])
-    if let wheelchair {
-      grid.row(
-        "M4(3), for wheelchair users", [wheelchair.id, FigureID("accessible.m4-3.dwellings")])
-    }
-    grid.row(
-      "M4(1), the ordinary standard",
-      [FigureID("accessible.m4-1.share"), FigureID("accessible.m4-1.dwellings")])
     return grid.content(telling.ledger)
   }
 }

@@ -35,33 +35,26 @@ enum OlderTenureRows {
   static func content(_ ledger: Ledger, columns: [Column]) -> TableContent? {
     let filled = columns.compactMap { FilledColumn($0, ledger) }
     guard let first = filled.first else { return nil }
-    var isAdjusted = false
-    let rows = first.lines.indices.map { index in
-      let cells = filled.map { column -> Table.Cell in
-        let line = column.lines[index]
-        isAdjusted = isAdjusted || line.text != line.figure.display
-        return .value(Value(line.figure, text: line.text, raw: line.figure.value))
-      }
-      return Table.Row(
-        Prose(text: first.lines[index].label), cells, isTotal: first.lines[index].isTotal)
-    }
+    let shown = filled.flatMap { $0.lines.map(\.shown) }
     return TableContent(
       columns: [.words("Tenure")]
         + filled.map { Table.Column($0.label, unit: $0.unit.columnHeading) },
-      rows: rows,
-      notes: isAdjusted
-        ? [Prose(markdown: "Rounded figures are adjusted to sum to their total.")] : [],
-      figures: filled.flatMap { $0.lines.map(\.figure) })
+      rows: first.lines.indices.map { index in
+        Table.Row(
+          Prose(text: first.lines[index].label),
+          filled.map { .value($0.lines[index].shown.inTable) },
+          isTotal: first.lines[index].isTotal)
+      }, notes: ShownFigure.notes(shown), figures: shown.map(\.figure))
   }
 
   /// A line of the table in one column.
   private struct Line {
     let label: String
-    let figure: Figure
-    let text: String
+    let shown: ShownFigure
     var isTotal = false
   }
 
+  /// A column with its parts rounded; nil unless the tenures and their sums are all there.
   private struct FilledColumn {
     let label: String
     let unit: Quantity.Unit
@@ -76,22 +69,20 @@ enum OlderTenureRows {
         group.parts.compactMap { part in figure(part.key).map { (part.label, $0) } }
       }
       let parts = found.flatMap { $0 }
-      guard let unit = parts.first?.1.unit, parts.count > 3 else { return nil }
+      guard let unit = parts.first?.1.unit, found.allSatisfy({ $0.count > 1 }) else { return nil }
       label = column.label
       self.unit = unit
-      let step = unit == .share ? 0.001 : 1
-      var rounded = LargestRemainder.rounded(parts.compactMap(\.1.value), unit: step)[...]
+      var rounded = LargestRemainder.rounded(
+        parts.compactMap(\.1.value), unit: unit == .share ? 0.001 : 1)[...]
       for (group, members) in zip(OlderTenureRows.groups, found) {
         guard let sum = figure(group.key) else { return nil }
         let values = rounded.prefix(members.count)
         rounded = rounded.dropFirst(members.count)
         lines += zip(members, values).map { member, value in
-          Line(label: member.0, figure: member.1, text: unit.display(value))
+          Line(label: member.0, shown: ShownFigure(figure: member.1, value: value))
         }
-        lines.append(
-          Line(
-            label: group.label, figure: sum, text: unit.display(values.reduce(0, +)), isTotal: true)
-        )
+        let all = ShownFigure(figure: sum, value: values.reduce(0, +))
+        lines.append(Line(label: group.label, shown: all, isTotal: true))
       }
     }
   }
