@@ -67,10 +67,11 @@ package enum FormulaError: Error, Equatable {
 
 /// Reads formulas by recursive descent, one method for each level of binding.
 struct FormulaParser {
-  private let text: [Character]
+  /// The text as bytes: formulas are ASCII, and anything else is unexpected.
+  private let text: [UInt8]
   private var position = 0
 
-  init(_ text: String) { self.text = Array(text) }
+  init(_ text: String) { self.text = Array(text.utf8) }
 
   mutating func parse() throws(FormulaError) -> Formula.Node {
     let node = try sum()
@@ -100,21 +101,21 @@ struct FormulaParser {
   private mutating func atom() throws(FormulaError) -> Formula.Node {
     skipSpaces()
     guard let next = peek else { throw unexpected() }
-    if next == "(" {
+    if next == UInt8(ascii: "(") {
       position += 1
       let inner = try sum()
-      try expect(")")
+      try expect(UInt8(ascii: ")"))
       return inner
     }
-    if next.isNumber { return try number() }
-    guard next.isLetter || next == "_" else { throw unexpected() }
-    let name = word { $0.isLetter || $0.isNumber || $0 == "_" }
-    guard peek == "(" else { return .name(name) }
+    if next.isDigit { return try number() }
+    guard next.isLetter else { throw unexpected() }
+    let name = word { $0.isLetter || $0.isDigit }
+    guard peek == UInt8(ascii: "(") else { return .name(name) }
     return try call(name)
   }
 
   private mutating func number() throws(FormulaError) -> Formula.Node {
-    let digits = word { $0.isNumber || $0 == "." }
+    let digits = word { $0.isDigit || $0 == UInt8(ascii: ".") }
     guard let value = Double(digits) else { throw unexpected() }
     return .number(value)
   }
@@ -126,41 +127,51 @@ struct FormulaParser {
     position += 1
     var arguments = [try sum()]
     skipSpaces()
-    while peek == "," {
+    while peek == UInt8(ascii: ",") {
       position += 1
       arguments.append(try sum())
       skipSpaces()
     }
-    try expect(")")
+    try expect(UInt8(ascii: ")"))
     return .call(function, arguments)
   }
 
-  private var peek: Character? { position < text.count ? text[position] : nil }
+  private var peek: UInt8? { position < text.count ? text[position] : nil }
 
   private mutating func skipSpaces() {
-    while peek == " " { position += 1 }
+    while peek == UInt8(ascii: " ") { position += 1 }
   }
 
   private mutating func take(_ signs: Formula.Operator...) -> Formula.Operator? {
     skipSpaces()
-    guard let sign = signs.first(where: { $0.rawValue == peek }) else { return nil }
+    guard let sign = signs.first(where: { $0.rawValue.asciiValue == peek }) else { return nil }
     position += 1
     return sign
   }
 
-  private mutating func expect(_ character: Character) throws(FormulaError) {
+  private mutating func expect(_ character: UInt8) throws(FormulaError) {
     skipSpaces()
     guard peek == character else { throw unexpected() }
     position += 1
   }
 
-  private mutating func word(while belongs: (Character) -> Bool) -> String {
+  private mutating func word(while belongs: (UInt8) -> Bool) -> String {
     let start = position
     while let next = peek, belongs(next) { position += 1 }
-    return String(text[start..<position])
+    return String(decoding: text[start..<position], as: UTF8.self)
   }
 
   private func unexpected() -> FormulaError {
-    .unexpected(peek.map(String.init) ?? "the end", at: position)
+    let rest = String(decoding: text[position...], as: UTF8.self)
+    return .unexpected(rest.first.map(String.init) ?? "the end", at: position)
+  }
+}
+
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// A letter or an underscore, which names may begin with.
+  fileprivate var isLetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) || self == UInt8(ascii: "_")
   }
 }
