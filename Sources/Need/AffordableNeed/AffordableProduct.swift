@@ -18,6 +18,8 @@ package enum AffordableProduct: String, PartOfWhole {
     }
   }
 
+  package var words: String { self == .firstHomes ? label : label.lowercased() }
+
   package var isRented: Bool { self == .socialRent || self == .affordableRent }
 
   package static let rented = allCases.filter(\.isRented)

@@ -17,4 +17,6 @@ package enum AgeBand: String, PartOfWhole {
     case .from85: "Aged 85 and over"
     }
   }
+
+  package var words: String { "people " + label.lowercased() }
 }

@@ -28,6 +28,22 @@ package enum DwellingSize: String, PartOfWhole {
     }
   }
 
+  package var words: String {
+    switch self {
+    case .one: "one bedroom"
+    case .two: "two bedrooms"
+    case .twoOrMore: "two or more bedrooms"
+    case .three: "three bedrooms"
+    case .threeOrMore: "three or more bedrooms"
+    case .four: "four bedrooms"
+    case .fourOrMore: "four or more bedrooms"
+    case .five: "five bedrooms"
+    case .fiveOrMore: "five or more bedrooms"
+    case .sixOrMore: "six or more bedrooms"
+    case .unknown: "an unknown number of bedrooms"
+    }
+  }
+
   /// The fewest bedrooms of the size; nil where they are not known.
   package var bedrooms: Int? {
     switch self {

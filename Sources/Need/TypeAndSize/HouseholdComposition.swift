@@ -24,6 +24,20 @@ package enum HouseholdComposition: String, PartOfWhole {
     }
   }
 
+  package var words: String {
+    switch self {
+    case .onePerson: "people living alone"
+    case .onePerson65AndOver: "people aged 65 and over living alone"
+    case .onePersonOther: "people under 65 living alone"
+    case .oneFamily: "single families"
+    case .oneFamily65AndOver: "families who are all aged 65 and over"
+    case .oneFamilyNoChildren: "couples without children"
+    case .oneFamilyDependentChildren: "families with dependent children"
+    case .oneFamilyNonDependentChildren: "families whose children have all grown up"
+    case .other: "households of other kinds, such as sharers"
+    }
+  }
+
   /// The households that all others are parts of.
   package static let whole: [HouseholdComposition] = [.onePerson, .oneFamily, .other]
 }

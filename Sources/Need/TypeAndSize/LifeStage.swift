@@ -1,5 +1,5 @@
 /// A stage of life that households are counted by: a band of ages of the household reference person.
-struct LifeStage: Hashable, Sendable {
+package struct LifeStage: Hashable, Sendable {
   /// The youngest age of the band.
   let youngest: Int
   /// The oldest; nil if the band is open.
@@ -11,7 +11,7 @@ struct LifeStage: Hashable, Sendable {
   }
 
   /// Reads the word of a figure's name: `under-25`, `25-34`, `65-and-over`.
-  init?(_ word: some StringProtocol) {
+  package init?(_ word: some StringProtocol) {
     let parts = word.split(separator: "-")
     if parts.count == 2, parts[0] == "under", let limit = Int(parts[1]), limit > 0 {
       self.init(from: 0, to: limit - 1)
@@ -25,15 +25,20 @@ struct LifeStage: Hashable, Sendable {
   }
 
   /// The word of figures' names.
-  var word: String {
+  package var word: String {
     guard let oldest else { return "\(youngest)-and-over" }
     return youngest == 0 ? "under-\(oldest + 1)" : "\(youngest)-\(oldest)"
   }
 
   /// What a table's row says.
-  var label: String {
+  package var label: String {
     guard let oldest else { return "\(youngest) and over" }
     return youngest == 0 ? "Under \(oldest + 1)" : "\(youngest) to \(oldest)"
+  }
+
+  /// What a sentence says: "households whose reference person is aged 25 to 34".
+  package var words: String {
+    "households whose reference person is \(youngest == 0 ? "" : "aged ")\(label.lowercased())"
   }
 
   /// The age from which the census counts a household as older.

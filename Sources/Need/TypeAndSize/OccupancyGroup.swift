@@ -19,6 +19,18 @@ package enum OccupancyGroup: String, PartOfWhole {
     case .all: "All households"
     }
   }
+
+  package var words: String {
+    switch self {
+    case .family65AndOver: "families aged 65 and over"
+    case .single65AndOver: "people aged 65 and over living alone"
+    case .familyNoChildren: "families under 65 without children"
+    case .familyDependentChildren: "families with dependent children"
+    case .familyAdultChildren: "families with grown-up children"
+    case .singleUnder65: "people under 65 living alone"
+    case .all: "all households"
+    }
+  }
 }
 
 /// How many bedrooms a household has beyond those the Bedroom Standard gives it.
@@ -34,6 +46,15 @@ package enum OccupancyRating: String, PartOfWhole {
     case .plusOne: "One to spare"
     case .zero: "As many as needed"
     case .minusOne: "At least one too few"
+    }
+  }
+
+  package var words: String {
+    switch self {
+    case .plusTwo: "two or more bedrooms to spare"
+    case .plusOne: "one bedroom to spare"
+    case .zero: "as many bedrooms as they need"
+    case .minusOne: "too few bedrooms"
     }
   }
 }

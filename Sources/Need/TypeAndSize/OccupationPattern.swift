@@ -22,11 +22,23 @@ struct OccupationPattern: Calculation {
     }
   }
 
+  /// The share in homes with four or more bedrooms, where the table counts larger ones apart.
+  var fourOrMore: Figure? {
+    let large = zip(sizes, shares).filter { DwellingSize.fourOrMore.includes($0.0) }.map(\.1)
+    guard large.count > 1, let first = counts.first else { return nil }
+    return .derived(
+      FigureID(
+        "life-stage.\(stage.word).4-bed-or-more.share", first.id.period, at: first.place.key),
+      "Households with a reference person aged \(stage.label.lowercased()), "
+        + "share in homes with 4 or more bedrooms",
+      .share, at: first.place, "sum(sizes)", ["sizes": large])
+  }
+
   /// How many households the row rests on.
   var rowTotal: Double? {
     let values = counts.compactMap(\.value)
     return values.count == counts.count ? values.reduce(0, +) : nil
   }
 
-  var steps: [Figure] { shares }
+  var steps: [Figure] { shares + [fourOrMore].compactMap(\.self) }
 }

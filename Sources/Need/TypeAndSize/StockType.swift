@@ -14,4 +14,15 @@ package enum StockType: String, PartOfWhole {
     case .other: "Other or unknown types"
     }
   }
+
+  package var words: String {
+    switch self {
+    case .bungalow: "bungalows"
+    case .flat: "flats"
+    case .terraced: "terraced houses"
+    case .semiDetached: "semi-detached houses"
+    case .detached: "detached houses"
+    case .other: "homes of other types"
+    }
+  }
 }
