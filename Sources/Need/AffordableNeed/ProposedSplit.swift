@@ -1,7 +1,7 @@
-import Evidence
+package import Evidence
 
 /// The split of affordable homes that the report puts forward (method 6.5).
-struct ProposedSplit: Calculation {
+package struct ProposedSplit: Calculation {
   /// Where the split comes from.
   package enum Basis: String, CaseIterable, Sendable {
     /// The author's own proposal.
@@ -49,7 +49,7 @@ struct ProposedSplit: Calculation {
     }
   }
 
-  var steps: [Figure] {
+  package var steps: [Figure] {
     [rentedShare, ownershipShare].compactMap(\.self) + productShares.map(\.share)
   }
 

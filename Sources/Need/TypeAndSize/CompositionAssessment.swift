@@ -80,5 +80,5 @@ extension Working {
 
 extension HouseholdComposition {
   /// The finest parts of the whole.
-  static let parts = allCases.filter { $0 != .onePerson && $0 != .oneFamily }
+  package static let parts = allCases.filter { $0 != .onePerson && $0 != .oneFamily }
 }

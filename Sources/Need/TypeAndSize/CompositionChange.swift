@@ -1,19 +1,19 @@
-import Evidence
+package import Evidence
 
 /// How households of each composition have changed between two censuses (method 8.3).
 ///
 /// The census of 2011 drew the line of older age at 65 and that of 2021 at 66, so older households are compared only
 /// together with the younger ones they were parted from.
-struct CompositionChange: Calculation {
+package struct CompositionChange: Calculation {
   let earlier: [HouseholdComposition: Figure]
   let later: [HouseholdComposition: Figure]
   let place: Place
   let span: Period
 
   /// A row of the comparison: one composition, or several that have to be taken together.
-  struct Row {
-    let word: String
-    let label: String
+  package struct Row: Sendable {
+    package let word: String
+    package let label: String
     let parts: [HouseholdComposition]
 
     init(_ composition: HouseholdComposition) {
@@ -30,7 +30,7 @@ struct CompositionChange: Calculation {
   }
 
   /// The rows that mean the same in both censuses.
-  static let rows: [Row] = [
+  package static let rows: [Row] = [
     Row(.onePerson),
     Row(.oneFamily),
     Row(
@@ -64,5 +64,5 @@ struct CompositionChange: Calculation {
       .growth, at: place, "sum(later) / sum(earlier) - 1", ["later": last, "earlier": first])
   }
 
-  var steps: [Figure] { Self.rows.compactMap(change) + Self.rows.compactMap(growth) }
+  package var steps: [Figure] { Self.rows.compactMap(change) + Self.rows.compactMap(growth) }
 }

@@ -5,17 +5,22 @@ enum Exhibits {
 
   /// One line for each family of tables.
   static let tables: [String: TableMaker] = merged([
-    AppendixTables.makers,
     // Made of blocks, by the teller itself.
     [Teller.conclusionsKey: { _ in nil }],
-    OlderNeedTables.makers,
-    OlderPeopleTables.makers,
+    AgeTables.makers,
+    AppendixTables.makers,
     AreaTables.makers,
     IncomeTables.makers,
+    MixTables.makers,
+    NeedTables.makers,
+    OlderNeedTables.makers,
+    OlderPeopleTables.makers,
     PeopleTables.makers,
     PriceTables.makers,
     RentTables.makers,
     SensitivityTables.makers,
+    SplitTables.makers,
+    StockTables.makers,
     TenureTables.makers,
     ThresholdTables.makers,
     WorkingTables.makers,
@@ -23,9 +28,10 @@ enum Exhibits {
 
   /// One line for each family of charts.
   static let charts: [String: ChartMaker] = merged([
-    OlderPeopleCharts.makers,
     AffordabilityCharts.makers,
+    OlderPeopleCharts.makers,
     PriceCharts.makers,
+    SizeCharts.makers,
   ])
 
   private static func merged<Maker>(_ families: [[String: Maker]]) -> [String: Maker] {

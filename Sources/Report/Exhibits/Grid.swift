@@ -13,7 +13,8 @@ struct Grid {
 
   struct Row {
     var label: String
-    var ids: [FigureID]
+    /// The figure of each column; nil where none belongs.
+    var ids: [FigureID?]
     var isTotal = false
   }
 
@@ -29,14 +30,16 @@ struct Grid {
   var hidden: [FigureID: Evidence.Marker] = [:]
 
   /// Adds a row with a figure for each column.
-  mutating func row(_ label: String, _ ids: [FigureID], isTotal: Bool = false) {
+  mutating func row(_ label: String, _ ids: [FigureID?], isTotal: Bool = false) {
     precondition(ids.count == columns.count, "a row of \(ids.count) in \(columns.count) columns")
     rows.append(Row(label: label, ids: ids, isTotal: isTotal))
   }
 
   /// What the table shows; nil if there is no figure for it.
   func content(_ ledger: Ledger) -> TableContent? {
-    let found = rows.map { row in row.ids.map { ledger.figures[$0].map(shown) } }
+    let found = rows.map { row in
+      row.ids.map { id in id.flatMap { ledger.figures[$0].map(shown) } }
+    }
     let keptRows = rows.indices.filter { row in found[row].contains { $0 != nil } }
     let keptColumns = columns.indices.filter { column in
       keptRows.contains { found[$0][column]?.value != nil }
@@ -48,7 +51,10 @@ struct Grid {
     for column in keptColumns {
       let figures = keptRows.map { found[$0][column] }
       let shown = FigureColumn(figures, totals: keptRows.map { rows[$0].isTotal }, sum: sum)
-      for (row, cell) in shown.cells.enumerated() { cells[row].append(cell) }
+      for (row, cell) in shown.cells.enumerated() {
+        let belongs = rows[keptRows[row]].ids[column] != nil
+        cells[row].append(belongs ? cell : .marker(.notApplicable))
+      }
       headings.append(
         Table.Column(columns[column].label, unit: columns[column].unit ?? shown.unit)
           .distinct(among: headings))

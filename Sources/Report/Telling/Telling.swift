@@ -33,11 +33,13 @@ package struct Telling: Sendable {
     facts: [Document.Fact] = [], banner: String? = nil, attributions: [String] = []
   ) {
     self.working = working
-    self.texts = Telling.texts(of: working).merging(texts) { $1 }
+    self.texts = Telling.texts(of: working).merging(SizeWords.texts(of: working)) { $1 }
+      .merging(texts) { $1 }
     self.lists = [
       "places": Telling.records([working.area] + working.comparators),
       "comparators": Telling.records(working.comparators),
-    ].merging(HousingLists.lists(of: working)) { $1 }.merging(lists) { $1 }
+    ].merging(HousingLists.lists(of: working)) { $1 }
+      .merging(SizeLists.lists(of: working)) { $1 }.merging(lists) { $1 }
     self.facts = facts
     self.banner = banner
     self.attributions = attributions
