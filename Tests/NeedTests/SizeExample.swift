@@ -31,6 +31,7 @@ enum SizeExample {
     "need.aspiring-share": (0.75, .share),
     "need.wide-spread": (1.5, .number),
     "split.rent-share-minimum": (0.7, .share),
+    "split.study-tolerance": (0.005, .percentagePoints),
     "split.agreement-tolerance": (0.05, .percentagePoints),
     "split.home-ownership-expectation": (0.1, .share),
     "split.first-homes-requirement": (0.25, .share),

@@ -6,6 +6,7 @@ extension Working {
     assessRentedNeed()
     assessOwnershipDemand()
     assessDelivery()
+    assessStudySplit()
     assessTenureSplit()
     assessDevelopmentThreshold()
   }

@@ -16,7 +16,7 @@ extension Working {
       let years = ledger["area.plan-years"]
     else {
       ledger.record(
-        Finding("need.pro-rata.spread", question, FairShareSpread.notAssessed, deciding: []))
+        Finding("need.fair-shares", question, FairShareSpread.notAssessed, deciding: []))
       return
     }
     let shares = fairShareKeys().map { key in
@@ -28,7 +28,7 @@ extension Working {
     let perYear = shares.map(\.perYear).filter { $0.value != nil }
     guard !perYear.isEmpty else {
       ledger.record(
-        Finding("need.pro-rata.spread", question, FairShareSpread.notAssessed, deciding: []))
+        Finding("need.fair-shares", question, FairShareSpread.notAssessed, deciding: []))
       return
     }
     let range = FairShareRange(perYear: perYear, area: area)
@@ -37,7 +37,7 @@ extension Working {
     let spread = range.spread.value ?? 1
     ledger.record(
       Finding(
-        "need.pro-rata.spread", question,
+        "need.fair-shares", question,
         perYear.count == 1
           ? FairShareSpread.single : spread > (limit.value ?? spread) ? .wide : .narrow,
         deciding: [range.spread], threshold: limit.value,

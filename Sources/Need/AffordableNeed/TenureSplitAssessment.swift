@@ -36,6 +36,7 @@ extension Working {
     compareWithRule(proposal, rule)
     assessOwnershipExpectation(proposal)
     assessFirstHomes(proposal)
+    if let grant = parameters.inForce("split.grant-social-rent-share") { ledger.record(grant) }
   }
 
   /// The rule with its inputs; nil where need is not known by tenure.

@@ -60,7 +60,19 @@ struct TenureSplitRule: Calculation {
     }
   }
 
-  var steps: [Figure] { [shareOfNeed, shareWhereShort] + [rentedShare].compactMap(\.self) }
+  /// What each share for rent leaves for ownership.
+  var ownershipShares: [Figure] {
+    ([shareOfNeed, shareWhereShort] + [rentedShare].compactMap(\.self)).map { rented in
+      step(
+        rented.id.text.replacing(".rented.", with: ".ownership."),
+        rented.label.replacing("for rent", with: "for ownership"), "1 - rented",
+        ["rented": rented])
+    }
+  }
+
+  var steps: [Figure] {
+    [shareOfNeed, shareWhereShort] + [rentedShare].compactMap(\.self) + ownershipShares
+  }
 
   private func step(
     _ id: String, _ label: String, _ formula: String,

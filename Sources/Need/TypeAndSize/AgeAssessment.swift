@@ -23,6 +23,11 @@ package enum AgeTrend: String, CaseIterable, Sendable {
   case slower, fell
 }
 
+/// Whether the age group that has grown by the most people has also grown fastest.
+package enum AgeLead: String, CaseIterable, Sendable {
+  case one, two, none
+}
+
 extension Working {
   /// Sets out the population by age, how it has changed, and how it stands beside other places (method 8.2).
   ///
@@ -110,6 +115,12 @@ extension Working {
     record(
       "age.largest-decrease", "Which age group has lost the most people?",
       byNumber.last { $0.value < 0 }, among: byNumber)
+    guard let first = byNumber.first, let fastest = byRate.first else { return }
+    ledger.record(
+      Finding(
+        "age.lead", "Is one age group first both by number and by rate?",
+        first.value <= 0 ? AgeLead.none : first.part == fastest.part ? .one : .two,
+        deciding: [first.figure, fastest.figure]))
   }
 
   private mutating func findTrend(of band: AgeBand, _ change: AgeChange) {

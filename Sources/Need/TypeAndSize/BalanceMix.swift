@@ -31,6 +31,29 @@ struct BalanceMix: Calculation {
     }
   }
 
+  /// The households for whom there would be no home of the size even if no household were added.
+  var mismatches: [Figure] {
+    guard prefix == "mix" else { return [] }
+    return sizes.indices.map { index in
+      .derived(
+        FigureID("mix.mismatch.\(sizes[index].rawValue)"),
+        "\(sizes[index].label), shortfall without growth", .households, at: target[index].place,
+        in: householdsNow.period, "max(0, target - current) * households_now",
+        ["target": target[index], "current": current[index], "households_now": householdsNow])
+    }
+  }
+
+  /// The part of the shortfall that there would be without growth.
+  var mismatchShare: Figure? {
+    guard hasShortfall == true, let place = target.first?.place, !mismatches.isEmpty else {
+      return nil
+    }
+    return .derived(
+      FigureID("mix.mismatch.share"), "Shortfall that there would be without growth, share",
+      .share, at: place, "min(1, sum(mismatches) / sum(gaps))",
+      ["mismatches": mismatches, "gaps": gaps])
+  }
+
   /// Whether any size falls short; nil if that is not known.
   var hasShortfall: Bool? {
     let values = gaps.compactMap(\.value)
@@ -53,5 +76,7 @@ struct BalanceMix: Calculation {
     }
   }
 
-  var steps: [Figure] { gaps + shares + homes }
+  var steps: [Figure] {
+    gaps + shares + homes + mismatches + [mismatchShare].compactMap(\.self)
+  }
 }

@@ -12,6 +12,15 @@ package enum Shortfall: String, CaseIterable, Sendable {
   case notAssessed = "not-assessed"
 }
 
+/// What most of a shortfall comes from.
+package enum ShortfallCause: String, CaseIterable, Sendable {
+  /// The homes there are do not suit the households of the horizon.
+  case stock
+  /// There will be more households.
+  case growth
+  case notAssessed = "not-assessed"
+}
+
 /// Which sizes new homes would mostly need to have.
 package enum MixEmphasis: String, CaseIterable, Sendable {
   /// One or two bedrooms, three, or four and more.
@@ -56,6 +65,18 @@ extension Working {
     recordLargest(mix)
     recordEmphasis(mix)
     recordRuledOut(mix)
+    recordCause(mix.balance.mismatchShare)
+  }
+
+  /// Whether the shortfall lies in the stock there is or in the growth to come.
+  private mutating func recordCause(_ share: Figure?) {
+    let majority = parameter("comparison.majority-share").value ?? 1
+    ledger.record(
+      Finding(
+        "mix.cause", "Is the shortfall mostly there already?",
+        share?.value.map { $0 > majority ? ShortfallCause.stock : .growth } ?? .notAssessed,
+        deciding: [share].compactMap(\.self), threshold: majority,
+        distance: share?.value.map { $0 - majority }, unit: .share))
   }
 
   /// Which size each mix has most of.

@@ -31,7 +31,7 @@ package enum HouseholdComposition: String, PartOfWhole {
     case .onePersonOther: "people under 65 living alone"
     case .oneFamily: "single families"
     case .oneFamily65AndOver: "families who are all aged 65 and over"
-    case .oneFamilyNoChildren: "couples without children"
+    case .oneFamilyNoChildren: "families under 65 without children"
     case .oneFamilyDependentChildren: "families with dependent children"
     case .oneFamilyNonDependentChildren: "families whose children have all grown up"
     case .other: "households of other kinds, such as sharers"

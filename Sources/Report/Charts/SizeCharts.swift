@@ -57,23 +57,17 @@ enum SizeCharts {
     return ledger.latest(stem, at: Place.authority) ?? ledger.latest(stem, at: Place.region)
   }
 
-  /// The mixes: a group of bars a size, a bar a mix.
+  /// The mixes: a group of bars a size, a bar a mix, printed as the table of the mix prints them.
   private static func mix(_ telling: Telling) -> ChartContent? {
-    let ledger = telling.ledger
     let sizes = telling.lists["mix-sizes"] ?? []
-    let series = MixTables.mixes.compactMap { mix -> (String, [Figure])? in
-      let figures = sizes.compactMap { size in
-        size.texts["key"].flatMap { ledger["mix.\(mix.key).\($0).share"] }
-      }
-      let isWhole = figures.count == sizes.count && figures.allSatisfy { $0.value != nil }
-      return isWhole && !figures.isEmpty ? (mix.label, figures) : nil
-    }
+    let series = MixTables.mixes.map { ($0.label, MixTables.values(of: $0.key, telling)) }
+      .filter { !$0.1.isEmpty }
     guard series.count > 1 else { return nil }
     return ChartContent(
       kind: .bars, categoryLabel: "Bedrooms",
       categories: sizes.compactMap { $0.texts["label"] },
-      series: series.map { label, figures in Chart.Series(label, figures.map { Value($0) }) },
-      figures: series.flatMap(\.1))
+      series: series.map { Chart.Series($0.0, $0.1) },
+      figures: series.flatMap(\.1).compactMap { telling.ledger.figure(named: $0.figure) })
   }
 }
 

@@ -32,7 +32,9 @@ enum AgeTables {
       "All ages",
       years.flatMap { [FigureID(all, $0), nil] }
         + [FigureID("\(all).change"), FigureID("\(all).growth")], isTotal: true)
-    return grid.content(ledger)
+    var content = grid.content(ledger)
+    content?.texts["years"] = Periods.spoken(years)
+    return content
   }
 
   /// Households by age of their reference person at the census and at the horizon.

@@ -18,7 +18,7 @@ enum MixTables {
     var grid = Grid(
       rowLabel: "Bedrooms",
       columns: mixes.map { Grid.Column(label: $0.label) }
-        + [Grid.Column(label: "Planned homes by the balance", unit: "")])
+        + [Grid.Column(label: "Planned homes")])
     for size in sizes(telling) {
       grid.row(
         size.label,
@@ -36,19 +36,20 @@ enum MixTables {
     let shown = mixes.filter { $0.key != "current" }.filter { mix in
       ledger.findings.keys.contains { $0.hasPrefix("mix.\(mix.key).") && $0.hasSuffix(".study") }
     }
+    let printed = shown.map { values(of: $0.key, telling) }
     var figures: [Figure] = []
     let rows: [Table.Row] = (telling.lists["study-sizes"] ?? []).compactMap { size in
       guard let key = size.texts["key"], let label = size.texts["label"],
         let range = ledger.latest("study-mix.\(key).share", at: Place.authority)
       else { return nil }
       figures.append(range)
-      let cells: [Table.Cell] = shown.map { mix in
+      let cells: [Table.Cell] = zip(shown, printed).map { mix, values in
         guard let finding = ledger.findings["mix.\(mix.key).\(key).study"],
           let figure = finding.deciding.first.flatMap({ ledger.figures[$0] })
         else { return .marker(.notAvailable) }
         figures.append(figure)
-        let text = "\(figure.display), \(finding.outcome)"
-        return .value(Value(figure, text: text, raw: figure.value))
+        let share = values.first { $0.figure == figure.id.text }?.text ?? figure.display
+        return .value(Value(figure, text: "\(share), \(finding.outcome)", raw: figure.value))
       }
       return Table.Row(Prose(text: label), [.prose(Prose(text: range.spokenRange))] + cells)
     }
@@ -57,6 +58,14 @@ enum MixTables {
       columns: [.words("Bedrooms"), .words("The study's range")]
         + shown.map { Table.Column($0.label) },
       rows: rows, figures: figures)
+  }
+
+  /// A mix as the table of the mix prints it: adjusted to add up. Empty if a share of it is not known.
+  static func values(of mix: String, _ telling: Telling) -> [Value] {
+    let figures = sizes(telling).map { telling.ledger["mix.\(mix).\($0.key).share"] }
+    guard figures.allSatisfy({ $0?.value != nil }) else { return [] }
+    let column = FigureColumn(figures, totals: figures.map { _ in false }, sum: .adjusted)
+    return column.cells.compactMap { if case .value(let value) = $0 { value } else { nil } }
   }
 
   /// What a study suggests for a place by form and size: a row a size, a column a form.

@@ -17,8 +17,8 @@ enum NeedTables {
       rowLabel: "Shared out by",
       columns: [
         Grid.Column(label: "Share of the authority"),
-        Grid.Column(label: "Homes a year", unit: ""),
-        Grid.Column(label: "Homes over the plan", unit: ""),
+        Grid.Column(label: "Each year"),
+        Grid.Column(label: "Over the plan"),
       ])
     for key in keys {
       let place = key.texts["place"] ?? ""

@@ -36,10 +36,12 @@ enum SplitTables {
     let cell: (String) -> Cell
   }
 
-  /// A cell: a figure, words where there is a range, or nothing.
+  /// A cell: a figure, or words where there is a range; neither where there is nothing to say.
   private struct Cell {
     var figure: Figure?
     var words: String?
+    /// Whether the column could have said something.
+    var isAsked = true
 
     /// Whether the row says anything: a share of nothing does not.
     var isWorthARow: Bool { words != nil || (figure?.value ?? 0) > 0 }
@@ -49,19 +51,20 @@ enum SplitTables {
         return figure.map { .value(Value($0, text: words, raw: $0.value)) }
           ?? .prose(Prose(text: words))
       }
-      return figure.map { .value(Value($0, decimals: 1)) } ?? .prose(Prose(text: "Not stated"))
+      if let figure { return .value(Value(figure, decimals: 1)) }
+      return isAsked ? .prose(Prose(text: "Not stated")) : .marker(.notApplicable)
     }
   }
 
   private static func columns(_ ledger: Ledger) -> [Column] {
     let basis = ledger.findings["split.basis"]?.outcome
     var columns = [Column(label: "Put forward") { Cell(figure: ledger["split.\($0).share"]) }]
-    if basis == ProposedSplit.Basis.author.rawValue,
-      ledger.latest("affordable-need.rented.share", at: Place.authority) != nil
-    {
+    if basis == ProposedSplit.Basis.author.rawValue, ledger["split.study.rented.share"] != nil {
       columns.append(
-        Column(label: "The authority's study") {
-          Cell(figure: ledger.latest("affordable-need.\($0).share", at: Place.authority))
+        Column(label: "The authority's study") { key in
+          Cell(
+            figure: ledger["split.study.\(key).share"]
+              ?? ledger.latest("affordable-need.\(key).share", at: Place.authority))
         })
     }
     if ledger["split.rule.enough.rented.share"] != nil, basis != ProposedSplit.Basis.rule.rawValue {
@@ -73,17 +76,17 @@ enum SplitTables {
   /// The rule's share: one figure where supply is known, else a range.
   private static func rule(_ ledger: Ledger, _ key: String) -> Cell {
     switch key {
-    case "rented":
-      if let figure = ledger["split.rule.rented.share"] { return Cell(figure: figure) }
-      let ends = ["enough", "short"].compactMap { ledger["split.rule.\($0).rented.share"] }
+    case "rented", "ownership":
+      if let figure = ledger["split.rule.\(key).share"] { return Cell(figure: figure) }
+      let ends = ["enough", "short"].compactMap { ledger["split.rule.\($0).\(key).share"] }
       let texts = ends.sorted { ($0.value ?? 0) < ($1.value ?? 0) }.map(\.display)
       let words = texts.first == texts.last ? texts.first : texts.joined(separator: " to ")
       return Cell(figure: nil, words: words)
     case "social-rent":
       return ledger["split.rule.social-rent.share"].map {
         Cell(figure: $0, words: "at least \($0.display)")
-      } ?? Cell()
-    default: return Cell()
+      } ?? Cell(isAsked: false)
+    default: return Cell(isAsked: false)
     }
   }
 }

@@ -8,17 +8,28 @@ enum SizeLists {
   /// Every list by name.
   static func lists(of working: Working) -> [String: [Record]] {
     [
-      "ages": AgeBand.allCases.map(record),
+      "ages": AgeBand.allCases.map(age),
       "life-stages": lifeStages(working.ledger),
       "mix-sizes": mixSizes(working.ledger),
       "study-sizes": studySizes(working),
+      "study-above": studySizes(working, .above),
+      "study-below": studySizes(working, .below),
+      "study-extended": extendedStudySizes(working),
       "fair-shares": fairShares(working),
+      "register-stand-ins": registerStandIns(working),
       "split-products": splitProducts(working.ledger),
     ]
   }
 
   private static func record(_ part: some PartOfWhole) -> Record {
     Record(["key": part.rawValue, "words": part.words, "label": part.label])
+  }
+
+  /// `range` follows the word "aged".
+  private static func age(_ band: AgeBand) -> Record {
+    var record = record(band)
+    record.texts["range"] = String(band.label.uncapitalised.dropFirst("aged ".count))
+    return record
   }
 
   /// The stages of life of the model, the youngest first.
@@ -34,10 +45,29 @@ enum SizeLists {
   }
 
   /// The sizes that the authority's study gives a range for, as far as the mix covers them.
-  private static func studySizes(_ working: Working) -> [Record] {
-    (working.studyMix?.rows ?? []).filter {
-      working.ledger.findings["mix.target.\($0.size.rawValue).study"] != nil
+  ///
+  /// With an outcome, those alone of which the mix that is advised lies so beside the range: the moderated mix, or the
+  /// target where there is no balance to strike.
+  private static func studySizes(_ working: Working, _ outcome: StudyRange? = nil) -> [Record] {
+    let findings = working.ledger.findings
+    return (working.studyMix?.rows ?? []).filter { row in
+      let key = row.size.rawValue
+      let advised = findings["mix.moderated.\(key).study"] ?? findings["mix.target.\(key).study"]
+      return outcome.map { advised?.outcome == $0.rawValue } ?? (advised != nil)
     }.map { record($0.size) }
+  }
+
+  /// The study's last size, if it is not an open one and the mix has larger homes, which it is then taken to count.
+  private static func extendedStudySizes(_ working: Working) -> [Record] {
+    guard let last = working.studyMix?.rows.last?.size, !last.isOpen else { return [] }
+    return studySizes(working).suffix(1).filter { $0.texts["key"] == last.rawValue }
+  }
+
+  /// The places whose counts of the register stand in for the area's.
+  private static func registerStandIns(_ working: Working) -> [Record] {
+    working.comparators.filter {
+      working.ledger["need.pro-rata.register.per-year", at: $0.key] != nil
+    }.map { Record(["name": $0.name, "key": $0.key]) }
   }
 
   /// The keys by which the authority's need was shared out; `place` is empty but where another place stands in.

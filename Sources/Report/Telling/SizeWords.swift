@@ -3,13 +3,16 @@ import Need
 
 /// What sentences call the outcomes of findings that name a part of a whole: the text `<finding>.words`.
 ///
-/// Which age, size, type or kind of household it is differs from area to area, so no template can name it.
+/// Which age, size, type or kind of household it is differs from area to area, so no template can name it. The text
+/// `<finding>.key` is the word of figures' names.
 enum SizeWords {
   /// Every text by name; an outcome that is no part of the whole, such as `none`, has no words.
   static func texts(of working: Working) -> [String: String] {
     var texts: [String: String] = [:]
     for finding in working.ledger.findings.values {
-      texts["\(finding.id).words"] = words(for: finding)
+      guard let words = words(for: finding) else { continue }
+      texts["\(finding.id).words"] = words
+      texts["\(finding.id).key"] = finding.outcome
     }
     return texts
   }

@@ -52,7 +52,7 @@ struct FairShareTests {
     #expect(ledger["need.pro-rata.register.per-year", at: "addresses"]?.display == "278")
     #expect(ledger["need.pro-rata.lowest"]?.display == "86")
     #expect(ledger["need.pro-rata.highest"]?.display == "278")
-    #expect(ledger.findings["need.pro-rata.spread"]?.outcome == "wide")
+    #expect(ledger.findings["need.fair-shares"]?.outcome == "wide")
   }
 
   @Test func theAreasOwnRegisterComesFirst() {
@@ -65,12 +65,12 @@ struct FairShareTests {
       ], others: [Self.town])
     #expect(ledger["need.pro-rata.register.per-year"]?.display == "6.1")
     #expect(ledger["need.pro-rata.register.per-year", at: "town"] == nil)
-    #expect(ledger.findings["need.pro-rata.spread"]?.outcome == "single")
+    #expect(ledger.findings["need.fair-shares"]?.outcome == "single")
   }
 
   @Test func withoutTheAuthoritysNeedNothingIsShared() {
     var working = SizeExample.working([])
     working.assessFairShare()
-    #expect(working.ledger.findings["need.pro-rata.spread"]?.outcome == "not-assessed")
+    #expect(working.ledger.findings["need.fair-shares"]?.outcome == "not-assessed")
   }
 }
