@@ -68,7 +68,9 @@ struct SampleReportTests {
     "prices.median.all.latest.country", "ratio.lower-quartile.latest.authority",
     "ratio.lower-quartile.latest.country", "rent-to-income.lower-quartile.latest.authority",
     "rent-to-income.lower-quartile.latest.country",
-    "older.backlog", "policy.edition-reason", "population.aged-75-and-over.horizon-year",
+    "mix.regional-patterns.target.1-bed.share", "older.backlog", "policy.edition-reason",
+    "policy.split.grant-social-rent-share", "population.aged-75-and-over.horizon-year",
+    "split.first-homes-displacement.social-rent.share", "split.social-rent",
   ]
 
   /// A name that no sample area supplies is misspelt, or belongs to something that no sample shows.

@@ -60,7 +60,9 @@ enum MixTables {
       rows: rows, figures: figures)
   }
 
-  /// A mix as the table of the mix prints it: adjusted to add up. Empty if a share of it is not known.
+  /// A mix as the table of the mix prints it: adjusted to add up.
+  ///
+  /// - Returns: a value for each size; none if a share of the mix is not known.
   static func values(of mix: String, _ telling: Telling) -> [Value] {
     let figures = sizes(telling).map { telling.ledger["mix.\(mix).\($0.key).share"] }
     guard figures.allSatisfy({ $0?.value != nil }) else { return [] }
