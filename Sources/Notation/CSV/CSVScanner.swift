@@ -90,16 +90,14 @@ private struct RecordReader {
   /// Reads a field without quotes, up to a comma, a line end or the end of the text.
   private mutating func plainField() -> CSVField? {
     let start = position
-    while position < bytes.count {
+    while true {
+      position = ByteSearch.mark(in: bytes, from: position)
+      guard position < bytes.count else { break }
       let byte = bytes[position]
-      if byte > Ascii.comma {
-        position += 1
-        continue
-      }
       if byte == Ascii.comma || byte == Ascii.lineFeed { break }
       if byte == Ascii.quote {
         defect = defect ?? .strayQuote(line: line)
-      } else if byte == Ascii.carriageReturn {
+      } else {
         guard let isEnd = isLineEnd() else { return nil }
         if isEnd { break }
         defect = defect ?? .loneCarriageReturn(line: line)
@@ -116,10 +114,7 @@ private struct RecordReader {
     var hasDoubledQuotes = false
     var end = start
     while true {
-      while end < bytes.count, bytes[end] != Ascii.quote {
-        if bytes[end] == Ascii.lineFeed { line += 1 }
-        end += 1
-      }
+      end = ByteSearch.quote(in: bytes, from: end, lineFeeds: &line)
       guard end < bytes.count else {
         guard isFinal else { return nil }
         defect = defect ?? .unclosedQuote(line: firstLine)
@@ -132,10 +127,15 @@ private struct RecordReader {
       end += 2
     }
     position = end + 1
+    let field = CSVField(
+      start: start, end: end, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes)
+    if position < bytes.count, bytes[position] == Ascii.comma || bytes[position] == Ascii.lineFeed {
+      return field
+    }
     let afterQuote = position
     guard plainField() != nil else { return nil }
     if position > afterQuote { defect = .textAfterQuote(line: line) }
-    return CSVField(start: start, end: end, isQuoted: true, hasDoubledQuotes: hasDoubledQuotes)
+    return field
   }
 
   /// Whether the carriage return here has its line feed; nil if the piece ends too early to tell.

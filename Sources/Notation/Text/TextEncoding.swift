@@ -4,7 +4,7 @@ package enum TextEncoding: String, Hashable, Sendable {
   case windows1252 = "Windows-1252"
 
   /// The byte order mark some programs put before UTF-8 text.
-  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+  package static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Tells which encoding the bytes are in: UTF-8 if they are valid UTF-8, else Windows-1252.
   ///

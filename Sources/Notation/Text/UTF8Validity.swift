@@ -1,10 +1,10 @@
 /// Checks that bytes are well-formed UTF-8.
-enum UTF8Validity {
+package enum UTF8Validity {
   /// Finds the first byte that is not part of a well-formed character.
   ///
   /// - Parameter bytes: the bytes.
   /// - Returns: the index of the first ill-formed character; nil if all are well formed.
-  static func firstInvalidIndex(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+  package static func firstInvalidIndex(in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var position = 0
     while position < bytes.count {
       position = endOfAscii(in: bytes, from: position)
@@ -13,6 +13,25 @@ enum UTF8Validity {
       position += length
     }
     return nil
+  }
+
+  /// Tells whether the bytes are the beginning of a character whose end is still to come.
+  ///
+  /// - Parameter bytes: what is left at the end of a piece of text.
+  /// - Returns: true if more bytes could make it a character.
+  package static func isCutShort(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let lead = bytes.first, (1...3).contains(bytes.count) else { return false }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    return (0xC2...0xF4).contains(lead) && bytes.count < length
+      && bytes.dropFirst().allSatisfy { $0 & 0xC0 == 0x80 }
+  }
+
+  /// Tells whether all bytes are ASCII.
+  ///
+  /// - Parameter bytes: the bytes.
+  /// - Returns: true if none is above 0x7F.
+  package static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    endOfAscii(in: bytes, from: 0) == bytes.count
   }
 
   /// Skips plain ASCII, eight bytes at a time.
