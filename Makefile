@@ -1,6 +1,6 @@
 # `make report` and `make test` are all a fresh Debian 12 machine with a Swift 6 toolchain needs.
 
-PACKAGES := libxml2-dev libcmark-dev pkg-config
+PACKAGES := libxml2-dev libcmark-dev libzip-dev pkg-config
 AREAS    := Inputs/arches-chatham Inputs/exampleton
 HNA      := .build/release/hna
 

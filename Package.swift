@@ -23,6 +23,10 @@ let package = Package(
     /// The notations people write in, YAML and CSV: read strictly, every fault located.
     .target(name: "Notation", dependencies: ["Yams"], swiftSettings: strict),
 
+    /// The file formats of publishers, CSV, XLSX, ODS and ZIP: row by row, every fault located.
+    .target(
+      name: "Formats", dependencies: ["Notation", "CLibXML2", "CLibZip"], swiftSettings: strict),
+
     /// Dated parameters, each with its reference.
     .target(name: "Policy", dependencies: ["Evidence", "Notation"], swiftSettings: strict),
 
@@ -57,14 +61,23 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    /// Prints how fast published files are read.
+    .executableTarget(
+      name: "MeasureFormats", dependencies: ["Formats", "Notation"],
+      path: "Benchmarks/MeasureFormats", swiftSettings: strict),
+
     // The C libraries, through their headers alone.
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CExchange"),
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // One test target for each target.
     .testTarget(name: "EvidenceTests", dependencies: ["Evidence"], swiftSettings: strict),
     .testTarget(name: "NotationTests", dependencies: ["Notation"], swiftSettings: strict),
+    .testTarget(
+      name: "FormatsTests", dependencies: ["Formats", "Notation"], exclude: ["Fixtures"],
+      swiftSettings: strict),
     .testTarget(
       name: "PolicyTests", dependencies: ["Policy", "Evidence", "Notation"],
       swiftSettings: strict),
