@@ -23,7 +23,8 @@ struct AuditCommand: ParsableCommand {
   @Argument(help: "The table of published figures.")
   var published: String
 
-  @Option(help: "How to write the result: \(Format.allCases.map(\.rawValue).joined(separator: " or ")).")
+  @Option(
+    help: "How to write the result: \(Format.allCases.map(\.rawValue).joined(separator: " or ")).")
   var format = Format.text
 
   @Flag(help: "Exit with 1 if a figure differs or could not be compared.")

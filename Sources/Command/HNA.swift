@@ -12,7 +12,10 @@ struct HNA: ParsableCommand {
         hna explain Inputs/exampleton mix.target.3-bed.share     show the working of one figure
       """,
     version: Version.current,
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, AuditCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, AuditCommand.self,
+      InitCommand.self,
+    ])
 }
 
 /// The version of the program, which every report names.

@@ -30,7 +30,8 @@ struct AuditText {
       lines += audit.different.map { row, ours in
         let reason = [row.published.reason ?? row.published.note].compactMap(\.self)
         return AuditText.row(
-          [row.label, row.published.at, row.published.text, ours] + (reason.isEmpty ? [""] : reason))
+          [row.label, row.published.at, row.published.text, ours] + (reason.isEmpty ? [""] : reason)
+        )
       }
       lines.append("")
     }

@@ -60,7 +60,8 @@ struct PrintedNumber: Equatable {
       .replacing("£", with: "")
     guard let value = PlainNumber.double(digits) else { return nil }
     self.value = value
-    decimals = digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
+    decimals =
+      digits.split(separator: ".", omittingEmptySubsequences: false).dropFirst().first?.count ?? 0
   }
 
   /// Whether a value, rounded as the number is, is the number.
