@@ -28,7 +28,11 @@ enum SampleReports {
   }
 
   /// What the report of an area is told from.
-  static func telling(_ name: String) throws -> Telling {
+  ///
+  /// - Parameters:
+  ///   - name: the area's folder.
+  ///   - working: another working than that of all its figures.
+  static func telling(_ name: String, from working: Working? = nil) throws -> Telling {
     let folder = try SampleAssessments.folder(name)
     let files = try SampleAssessments.files(below: "Inputs/policy")
     let book = try PolicyBook.load(
@@ -38,7 +42,7 @@ enum SampleReports {
       folder.definition.edition.flatMap { book.record(of: $0.edition) }
       ?? book.edition(on: folder.definition.baseDate)
     return Telling(
-      folder, try SampleAssessments.working(name), edition: try #require(edition))
+      folder, try working ?? SampleAssessments.working(name), edition: try #require(edition))
   }
 
   /// The report of an area.
