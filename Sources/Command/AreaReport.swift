@@ -54,7 +54,10 @@ struct AreaReport {
     let definition = inputs.area.definition
     return Edition(
       name: inputs.name, title: definition.title, version: definition.version,
-      sources: definition.publications.map { Edition.Source(title: $0.title, path: $0.href) })
+      sources: definition.publications.map { Edition.Source(title: $0.title, path: $0.href) },
+      headlines: inputs.template.headlines(from: working.ledger).map {
+        Headline(key: $0.key, label: $0.label, value: $0.value)
+      })
   }
 
   /// The evidence, with the figures that sentences worked out.
@@ -82,7 +85,6 @@ extension AreaInputs {
     let definition = area.definition
     var ledger = Ledger()
     ledger.record(area.figures)
-    ledger.record(parameters.figures)
     return Working(
       ledger: ledger, parameters: parameters, area: definition.place,
       comparators: definition.comparators.map(\.place),

@@ -37,6 +37,8 @@ struct ReportOrder: Sendable {
   var tables: [String: TableWords]
   var charts: [String: ChartWords]
   var gaps: [String: GapWords]
+  /// The figures that readers look for first, by the names that templates use, in order.
+  var headlines: [String]
   /// Words that hold digits and may stand in a template: `M4(2)`.
   var terms: [String]
 }

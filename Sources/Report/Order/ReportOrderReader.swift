@@ -20,7 +20,7 @@ struct ReportOrderReader {
     guard
       let map = root.map(
         required: ["title", "subtitle", "chapters"],
-        optional: ["tables", "charts", "gaps", "terms"])
+        optional: ["tables", "charts", "gaps", "headlines", "terms"])
     else { return nil }
     let terms = map.list("terms")?.compactMap { $0.text() } ?? []
     writer = .template(terms: terms)
@@ -28,7 +28,8 @@ struct ReportOrderReader {
       title: phrase(map["title"], "a title"), subtitle: phrase(map["subtitle"], "a title"),
       chapters: chapters(map["chapters"]),
       tables: entries(map, "tables") { table($0) }, charts: entries(map, "charts") { chart($0) },
-      gaps: entries(map, "gaps") { gap($0) }, terms: terms)
+      gaps: entries(map, "gaps") { gap($0) },
+      headlines: map.list("headlines")?.compactMap { $0.text() } ?? [], terms: terms)
   }
 
   private func chapters(_ cursor: YAMLCursor?) -> [ReportOrder.ChapterOrder] {
