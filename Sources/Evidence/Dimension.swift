@@ -6,8 +6,9 @@
 package struct Dimension: Hashable, Sendable {
   /// The things that are counted.
   package enum Base: String, CaseIterable, Sendable {
-    case person, thousandPeople, household, dwelling, bedSpace, sale, listing, scheme
-    case pound, squareMetre, year, month, week
+    case person, thousandPeople, household, thousandHouseholds, family, dwelling, bedSpace
+    case sale, listing, scheme, entry
+    case pound, squareMetre, squareFoot, year, month, week
   }
 
   /// The power of each base; a base that is absent has power 0.

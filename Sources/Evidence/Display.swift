@@ -58,22 +58,36 @@ extension Quantity.Unit {
   /// A value of this unit as a table shows it.
   package func display(_ value: Double) -> String {
     switch self {
-    case .people, .households, .dwellings, .sales, .listings, .schemes, .bedSpaces, .squareMetres,
-      .years, .dwellingsPerThousandPeople, .peoplePerThousand, .monthsPerYear, .weeksPerYear,
-      .timesPerYear:
+    case .people, .households, .dwellings, .families, .entries, .sales, .listings, .schemes,
+      .bedSpaces, .squareMetres, .squareMetresPerDwelling, .years, .dwellingsPerThousandPeople,
+      .peoplePerThousand, .monthsPerYear, .weeksPerYear, .timesPerYear:
       Display.number(value, decimals: isCount ? 0 : wholeOrOneDecimal(value))
-    case .dwellingsPerYear, .householdsPerYear:
+    case .partDwellings: Display.number(value, decimals: fractionDecimals(value))
+    case .dwellingsPerYear, .householdsPerYear, .bedSpacesPerYear:
       Display.number(value, decimals: abs(value) < 10 ? 1 : 0)
     case .calendarYear: String(Int(value))
-    case .pounds, .poundsPerYear, .poundsPerMonth, .poundsPerSquareMetre: Display.pounds(value)
+    case .peoplePerThousandHouseholds, .householdsPerThousandHouseholds:
+      Display.number(value, decimals: abs(value) < 10 ? 2 : 0)
+    case .pounds, .poundsPerDwelling, .poundsPerYear, .poundsPerMonth, .poundsPerSquareMetre,
+      .poundsPerSquareFoot:
+      Display.pounds(value)
     case .poundsPerWeek: Display.pounds(value, decimals: 2)
     case .share, .growth: Display.percent(value)
     case .sharePerYear: Display.percent(value, decimals: 2)
     case .percentagePoints: Display.number(value * 100, decimals: 1)
     case .priceToIncome, .loanToIncome: Display.number(value, decimals: 1)
-    case .peoplePerHousehold, .householdsPerDwelling, .dwellingsPerHousehold, .number:
+    case .squareMetresPerSquareFoot: Display.number(value, decimals: 4)
+    case .peoplePerHousehold, .householdsPerDwelling, .dwellingsPerHousehold, .dwellingsPerEntry,
+      .bedSpacesPerDwelling, .bedSpacesPerPerson, .number:
       Display.number(value, decimals: 2)
     }
+  }
+
+  /// Parts of a dwelling are shown with as many decimals as they have, two at most.
+  private func fractionDecimals(_ value: Double) -> Int {
+    (0...1).first {
+      Display.rounded(value, decimals: $0) == Display.rounded(value, decimals: 2)
+    } ?? 2
   }
 
   /// Years and rates are shown whole where they are whole or large.

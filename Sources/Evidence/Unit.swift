@@ -4,6 +4,11 @@ extension Quantity {
     case people
     case households
     case dwellings
+    /// Dwellings of which part of one may be due, shown with decimals.
+    case partDwellings = "dwellings and parts"
+    case families
+    /// Entries on a register.
+    case entries
     case sales
     case listings
     case schemes
@@ -11,16 +16,26 @@ extension Quantity {
     case peoplePerHousehold = "people per household"
     case householdsPerDwelling = "households per dwelling"
     case dwellingsPerHousehold = "dwellings per household"
+    case dwellingsPerEntry = "dwellings per entry"
+    case bedSpacesPerDwelling = "bed spaces per dwelling"
+    case bedSpacesPerPerson = "bed spaces per person"
+    case bedSpacesPerYear = "bed spaces per year"
     case dwellingsPerYear = "dwellings per year"
     case householdsPerYear = "households per year"
     case dwellingsPerThousandPeople = "dwellings per thousand people"
     case peoplePerThousand = "people per thousand"
+    case peoplePerThousandHouseholds = "people per thousand households"
+    case householdsPerThousandHouseholds = "households per thousand households"
     case pounds
+    case poundsPerDwelling = "pounds per dwelling"
     case poundsPerYear = "pounds per year"
     case poundsPerMonth = "pounds per month"
     case poundsPerWeek = "pounds per week"
     case poundsPerSquareMetre = "pounds per square metre"
+    case poundsPerSquareFoot = "pounds per square foot"
     case squareMetres = "square metres"
+    case squareMetresPerDwelling = "square metres per dwelling"
+    case squareMetresPerSquareFoot = "square metres per square foot"
     /// A part of a whole, 0 to 1, shown as a percentage.
     case share
     /// A change over its base, shown as a percentage; may be negative.
@@ -49,7 +64,9 @@ extension Quantity.Unit {
     switch self {
     case .people: Dimension([.person: 1])
     case .households: Dimension([.household: 1])
-    case .dwellings: Dimension([.dwelling: 1])
+    case .dwellings, .partDwellings: Dimension([.dwelling: 1])
+    case .families: Dimension([.family: 1])
+    case .entries: Dimension([.entry: 1])
     case .sales: Dimension([.sale: 1])
     case .listings: Dimension([.listing: 1])
     case .schemes: Dimension([.scheme: 1])
@@ -57,16 +74,26 @@ extension Quantity.Unit {
     case .peoplePerHousehold: Dimension([.person: 1, .household: -1])
     case .householdsPerDwelling: Dimension([.household: 1, .dwelling: -1])
     case .dwellingsPerHousehold: Dimension([.dwelling: 1, .household: -1])
+    case .dwellingsPerEntry: Dimension([.dwelling: 1, .entry: -1])
+    case .bedSpacesPerDwelling: Dimension([.bedSpace: 1, .dwelling: -1])
+    case .bedSpacesPerPerson: Dimension([.bedSpace: 1, .person: -1])
+    case .bedSpacesPerYear: Dimension([.bedSpace: 1, .year: -1])
     case .dwellingsPerYear: Dimension([.dwelling: 1, .year: -1])
     case .householdsPerYear: Dimension([.household: 1, .year: -1])
     case .dwellingsPerThousandPeople: Dimension([.dwelling: 1, .thousandPeople: -1])
     case .peoplePerThousand: Dimension([.person: 1, .thousandPeople: -1])
+    case .peoplePerThousandHouseholds: Dimension([.person: 1, .thousandHouseholds: -1])
+    case .householdsPerThousandHouseholds: Dimension([.household: 1, .thousandHouseholds: -1])
     case .pounds: Dimension([.pound: 1])
+    case .poundsPerDwelling: Dimension([.pound: 1, .dwelling: -1])
     case .poundsPerYear: Dimension([.pound: 1, .year: -1])
     case .poundsPerMonth: Dimension([.pound: 1, .month: -1])
     case .poundsPerWeek: Dimension([.pound: 1, .week: -1])
     case .poundsPerSquareMetre: Dimension([.pound: 1, .squareMetre: -1])
+    case .poundsPerSquareFoot: Dimension([.pound: 1, .squareFoot: -1])
     case .squareMetres: Dimension([.squareMetre: 1])
+    case .squareMetresPerDwelling: Dimension([.squareMetre: 1, .dwelling: -1])
+    case .squareMetresPerSquareFoot: Dimension([.squareMetre: 1, .squareFoot: -1])
     case .share, .growth, .percentagePoints, .number: .none
     case .sharePerYear, .timesPerYear: Dimension([.year: -1])
     case .priceToIncome, .loanToIncome, .years, .calendarYear: Dimension([.year: 1])
@@ -98,7 +125,9 @@ extension Quantity.Unit {
   /// Whether the unit counts whole things.
   package var isCount: Bool {
     switch self {
-    case .people, .households, .dwellings, .sales, .listings, .schemes, .bedSpaces: true
+    case .people, .households, .dwellings, .families, .entries, .sales, .listings, .schemes,
+      .bedSpaces:
+      true
     default: false
     }
   }

@@ -7,8 +7,21 @@ extension Figure {
   /// People in a thousand, by which rates of provision are stated.
   package static let peoplePerThousand = conversion("people-per-thousand", 1000, .peoplePerThousand)
 
-  private static func conversion(_ name: String, _ value: Double, _ unit: Quantity.Unit) -> Figure {
-    let words = unit.rawValue
+  /// Households in a thousand, by which rates of homelessness are stated.
+  package static let householdsPerThousand = conversion(
+    "households-per-thousand", 1000, .householdsPerThousandHouseholds)
+
+  /// The one home that a rent, a charge or a price is for.
+  package static let oneHome = conversion(
+    "one-home", 1, .dwellings, label: "One home")
+
+  /// One year, which turns a yearly rate into a number.
+  package static let oneYear = conversion("one-year", 1, .years, label: "One year")
+
+  private static func conversion(
+    _ name: String, _ value: Double, _ unit: Quantity.Unit, label: String? = nil
+  ) -> Figure {
+    let words = label ?? unit.rawValue
     return Figure(
       FigureID("conversion.\(name)"), words.prefix(1).uppercased() + words.dropFirst(),
       Quantity(value), unit, at: Place(key: Place.country, code: "E92000001", name: "England"),

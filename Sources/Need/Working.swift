@@ -18,9 +18,12 @@ package struct Working: Sendable {
     package var stock: Int
     /// The end of the projections that are used.
     package var projectionEnd: Int
+    /// The month of the base date; nil where nothing turns on how long ago something was.
+    package var base: Period?
 
     package init(
-      planStart: Int, planEnd: Int, census: Int, populationBase: Int, stock: Int, projectionEnd: Int
+      planStart: Int, planEnd: Int, census: Int, populationBase: Int, stock: Int,
+      projectionEnd: Int, base: Period? = nil
     ) {
       self.planStart = planStart
       self.planEnd = planEnd
@@ -28,6 +31,7 @@ package struct Working: Sendable {
       self.populationBase = populationBase
       self.stock = stock
       self.projectionEnd = projectionEnd
+      self.base = base
     }
   }
 
@@ -56,6 +60,13 @@ package struct Working: Sendable {
   package let times: Times
   package let choices: Choices
   package let conventions: Set<SeedConvention>
+  /// What is followed between places, and when a recommendation applies.
+  package var indicators: [Indicator] = []
+  package var triggers: [Trigger] = []
+  /// Places that others make up: a county, a market area.
+  package var groups: [PlaceGroup] = []
+  /// The GSS codes that make up the area.
+  package var codes: [String] = []
 
   /// A working that knows only its inputs.
   package init(
@@ -69,6 +80,17 @@ package struct Working: Sendable {
     self.times = times
     self.choices = choices
     self.conventions = conventions
+  }
+
+  /// A place and those that make it up.
+  package struct PlaceGroup: Sendable, Hashable {
+    package var place: Place
+    package var members: [Place]
+
+    package init(_ place: Place, of members: [Place]) {
+      self.place = place
+      self.members = members
+    }
   }
 
   /// The place with a key, if the report has one.

@@ -8,4 +8,6 @@ package enum SeedConvention: String, CaseIterable, Sendable {
   case sharedOwnershipRent = "shared-ownership-rent"
   /// Older people's need shared by total population instead of people aged 75 and over (method 9.6).
   case olderNeedByPopulation = "older-need-by-population"
+  /// Transfer values of rented homes without the deduction for voids (method 10.4).
+  case transferWithoutVoids = "transfer-without-voids"
 }

@@ -238,7 +238,7 @@ import Testing
     Case(
       "unknown convention", "status: draft", "status: draft\nseed_compat: [rent-multiplyer]",
       """
-      area.yaml:4:15: error HNA0120: item 1 of key "seed_compat" has "rent-multiplyer"; did you mean "rent-multiplier"?; expected one of rent-multiplier, rent-to-buy-at-market-rent, shared-ownership-rent, older-need-by-population
+      area.yaml:4:15: error HNA0120: item 1 of key "seed_compat" has "rent-multiplyer"; did you mean "rent-multiplier"?; expected one of rent-multiplier, rent-to-buy-at-market-rent, shared-ownership-rent, older-need-by-population, transfer-without-voids
         Write one of these words.
       """),
     Case(

@@ -15,7 +15,7 @@ struct YearSpan: Calculation {
 
   var years: Figure {
     .derived(
-      FigureID("\(stem).years"), "Years from \(label)", .years, at: place,
+      FigureID("\(stem).years", at: place.key), "Years from \(label)", .years, at: place,
       in: firstYear < lastYear ? .years(firstYear, lastYear) : .year(lastYear), "end - start",
       ["end": end, "start": start])
   }
@@ -24,7 +24,8 @@ struct YearSpan: Calculation {
 
   private func year(_ name: String, _ year: Int) -> Figure {
     Figure(
-      FigureID("\(stem).\(name)"), "From \(label): \(name)", Quantity(Double(year)), .calendarYear,
+      FigureID("\(stem).\(name)", at: place.key), "From \(label): \(name)", Quantity(Double(year)),
+      .calendarYear,
       at: place,
       basis: .parameter(Reference(title: "The periods that the area definition names"), from: nil))
   }
