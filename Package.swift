@@ -85,7 +85,8 @@ let package = Package(
       name: "DatasetsTests", dependencies: ["Datasets", "Evidence", "Notation", "Policy"],
       swiftSettings: strict),
     .testTarget(
-      name: "NeedTests", dependencies: ["Need", "Evidence", "Policy"], swiftSettings: strict),
+      name: "NeedTests", dependencies: ["Need", "Evidence", "Notation", "Policy"],
+      swiftSettings: strict),
     .testTarget(
       name: "DocumentModelTests", dependencies: ["DocumentModel"], swiftSettings: strict),
     .testTarget(

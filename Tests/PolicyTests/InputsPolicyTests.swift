@@ -112,12 +112,19 @@ import Testing
   @Test func whatHasNotBeenConfirmedIsListed() throws {
     #expect(
       try Self.book().parameters("2026-11-20").unverified.map(\.id.text) == [
-        "policy.affordability.rent-to-buy-ceiling", "policy.need.aspiring-share",
+        "policy.affordability.rent-to-buy-ceiling",
+        "policy.delivery.communal-bedrooms-per-dwelling", "policy.delivery.months-counted.2019-2020",
+        "policy.delivery.months-counted.2020-2021",
+        "policy.delivery.student-bedrooms-per-dwelling",
+        "policy.formula-rent.bedroom-weights.1-bed", "policy.formula-rent.bedroom-weights.2-bed",
+        "policy.formula-rent.bedroom-weights.3-bed", "policy.formula-rent.bedroom-weights.4-bed",
+        "policy.formula-rent.bedroom-weights.5-bed",
+        "policy.formula-rent.bedroom-weights.6-bed-or-more",
+        "policy.formula-rent.bedroom-weights.bedsit", "policy.need.aspiring-share",
         "policy.need.formation-age-limit", "policy.need.formation-cohort-years",
         "policy.need.relet-rate", "policy.need.resale-rate",
         "policy.older-people.care-home-rates.nursing",
         "policy.older-people.care-home-rates.residential",
-        "policy.older-people.communal-adults-per-household",
       ])
   }
 
