@@ -1,0 +1,113 @@
+import Evidence
+
+/// The affordable homes due from a development: how many, of which tenure, whole on the site and in parts to be paid for.
+///
+/// Sums of money keep the fractions; the homes on the site are whole, and those for rent are the whole homes' share to
+/// the nearest, which for two tenures is the largest remainder.
+///
+/// - SeeAlso: method 10.2; Maidstone Affordable and Local Needs Housing SPD, July 2020, paragraph 14.11.
+struct AffordableRequirement: Calculation {
+  /// How the names of the steps begin: `example`, `scheme`.
+  let stem: String
+  /// Homes of the development; for vacant building credit, those due are reduced by `creditFactor`.
+  let homes: Figure
+  let share: Figure
+  let creditFactor: Figure?
+  /// The rented part of the affordable homes.
+  let rentedShare: Figure
+
+  var affordable: Figure {
+    guard let creditFactor else {
+      return step(
+        "affordable", "Affordable homes due", "homes * share", ["homes": homes, "share": share])
+    }
+    return step(
+      "affordable", "Affordable homes due", "homes * share * credit_factor",
+      ["homes": homes, "share": share, "credit_factor": creditFactor])
+  }
+
+  var rented: Figure {
+    step(
+      "affordable.rented", "Affordable homes due, for rent", "affordable * rented_share",
+      ["affordable": affordable, "rented_share": rentedShare])
+  }
+
+  var intermediate: Figure {
+    step(
+      "affordable.intermediate", "Affordable homes due, intermediate",
+      "affordable * (1 - rented_share)", ["affordable": affordable, "rented_share": rentedShare])
+  }
+
+  var onSite: Figure {
+    step(
+      "on-site", "Whole affordable homes on the site", "floor(affordable)",
+      ["affordable": affordable])
+  }
+
+  var onSiteRented: Figure {
+    step(
+      "on-site.rented", "Whole affordable homes on the site, for rent",
+      "round(on_site * rented_share)", ["on_site": onSite, "rented_share": rentedShare])
+  }
+
+  var onSiteIntermediate: Figure {
+    step(
+      "on-site.intermediate", "Whole affordable homes on the site, intermediate",
+      "on_site - rented", ["on_site": onSite, "rented": onSiteRented])
+  }
+
+  /// What is due beyond the whole homes, for which a payment is made.
+  var fraction: Figure {
+    step(
+      "fraction", "Part of a home to be paid for", "affordable - on_site",
+      ["affordable": affordable, "on_site": onSite])
+  }
+
+  var steps: [Figure] {
+    [affordable, rented, intermediate, onSite, onSiteRented, onSiteIntermediate, fraction]
+  }
+
+  private func step(
+    _ word: String, _ label: String, _ formula: String,
+    _ inputs: KeyValuePairs<String, any FormulaArgument>
+  ) -> Figure {
+    .derived(
+      FigureID("\(stem).\(word)"), label, .partDwellings, at: homes.place, in: homes.period,
+      formula, inputs)
+  }
+}
+
+/// What a development owes in affordable homes.
+package enum RequirementOutcome: String, CaseIterable, Sendable {
+  case belowThreshold = "below-threshold"
+  case onSite = "on-site"
+  /// Less than one home is due, so that all of it is paid for.
+  case paymentOnly = "payment-only"
+  /// The policy's share or the credit leaves nothing due.
+  case nothingDue = "nothing-due"
+  case notAssessed = "not-assessed"
+
+  /// The outcome for a development.
+  ///
+  /// - Parameters:
+  ///   - homes: the homes of the development, with those of adjoining applications.
+  ///   - siteIsLarge: whether the site is so large that the number of homes does not matter.
+  ///   - threshold: the homes from which policy asks for affordable ones.
+  ///   - affordable: the homes due, with fractions.
+  init(homes: Double?, siteIsLarge: Bool, threshold: Double?, affordable: Double?) {
+    guard let homes, let threshold else {
+      self = .notAssessed
+      return
+    }
+    guard homes >= threshold || siteIsLarge else {
+      self = .belowThreshold
+      return
+    }
+    guard let affordable else {
+      self = .notAssessed
+      return
+    }
+    let due = Display.rounded(affordable, decimals: 9)
+    self = due >= 1 ? .onSite : due > 0 ? .paymentOnly : .nothingDue
+  }
+}

@@ -1,0 +1,75 @@
+import Evidence
+
+extension Working {
+  /// The worked example of a development: homes due, payment instead of them, and the exception site's cap (method 10.2 to
+  /// 10.7).
+  mutating func assessExample() {
+    let size = Guidance.sizes.first { ledger.latestKnown("example.\($0).homes") != nil }
+    let homes = size.flatMap { ledger.latestKnown("example.\($0).homes") }
+    let requirement = homes.flatMap { exampleRequirement($0) }
+    if let requirement { record(requirement) }
+    recordExampleOutcome(homes, requirement)
+    guard let homes, let size else { return }
+    record(
+      RuralExceptionCap(
+        stem: "example", homes: homes, shareMaximum: parameter("rural-exception.market-share"),
+        homesMaximum: parameter("rural-exception.market-homes")))
+    guard let requirement, let market = ledger.latestKnown("example.\(size).market-value"),
+      let rented = ledger["transfer.\(size).value"]
+    else { return }
+    assessContribution(requirement, size: size, market: market, rented: rented)
+  }
+
+  private mutating func exampleRequirement(_ homes: Figure) -> AffordableRequirement? {
+    guard
+      let share = ledger.latestKnown("example.affordable-share")
+        ?? ledger.latestKnown("affordable-policy.share"),
+      let rentedShare = ledger.latestKnown("affordable-policy.rented.share")
+    else { return nil }
+    var credit: VacantBuildingCredit?
+    if let existing = ledger.latestKnown("example.vacant-floorspace"),
+      let proposed = ledger.latestKnown("example.proposed-floorspace")
+    {
+      credit = VacantBuildingCredit(stem: "example", existing: existing, proposed: proposed)
+    }
+    if let credit { record(credit) }
+    return AffordableRequirement(
+      stem: "example", homes: homes, share: share, creditFactor: credit?.factor,
+      rentedShare: rentedShare)
+  }
+
+  private mutating func recordExampleOutcome(
+    _ homes: Figure?, _ requirement: AffordableRequirement?
+  ) {
+    let threshold =
+      ledger.latestKnown("affordable-policy.threshold")
+      ?? parameters.inForce("development.major-homes").map { given($0) }
+    ledger.record(
+      Finding(
+        "example.requirement", "What does the example owe in affordable homes?",
+        RequirementOutcome(
+          homes: homes?.value, siteIsLarge: false, threshold: threshold?.value,
+          affordable: requirement?.affordable.value),
+        deciding: [homes, requirement?.affordable].compactMap(\.self),
+        threshold: threshold?.value,
+        distance: homes?.value.flatMap { homes in threshold?.value.map { homes - $0 } },
+        unit: .dwellings))
+  }
+
+  private mutating func assessContribution(
+    _ requirement: AffordableRequirement, size: String, market: Figure, rented: Figure
+  ) {
+    let intermediate = SharedOwnershipTransferValue(
+      stem: "example.shared-ownership", size: size, marketValue: market,
+      basis: .shareOfValue(parameter("transfer.shared-ownership-share")))
+    record(intermediate)
+    record(
+      OffSiteContribution(
+        stem: "example", requirement: requirement, marketValue: market, rentedValue: rented,
+        intermediateValue: intermediate.value))
+    record(
+      EquivalentDiscount(
+        stem: "example", marketValue: market, rentedValue: rented,
+        intermediateValue: intermediate.value, rentedShare: requirement.rentedShare))
+  }
+}

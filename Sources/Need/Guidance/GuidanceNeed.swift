@@ -1,0 +1,36 @@
+import Evidence
+
+extension Working {
+  /// The need for affordable and for care homes each year, and how far delivery has met it (method 10, evidence of need).
+  mutating func assessGuidanceNeed() {
+    for stem in ["affordable-need.homes", "older-need.care-home", "completions.affordable"] {
+      guard let counted = ledger.latestKnown(stem), let rate = RatePerYear(stem, counted) else {
+        continue
+      }
+      record(rate)
+    }
+    assessAffordableCompletions()
+    record(planPeriod)
+    assessFullNeedModel()
+  }
+
+  /// The plan's threshold against the Framework's, and the share that the Golden Rules would ask for (method 10.1, 6.7).
+  mutating func assessPolicyShares() {
+    assessDevelopmentThreshold()
+    guard let uplift = parameters.inForce("golden-rules.uplift"),
+      let maximum = parameters.inForce("golden-rules.maximum"),
+      let standard = parameters.inForce("golden-rules.default")
+    else { return }
+    record(
+      GoldenRule(
+        stem: "affordable-policy", existing: highestPolicyShare, uplift: given(uplift),
+        maximum: given(maximum), standard: given(standard), place: area))
+  }
+
+  /// The highest affordable share that the plan asks for, over its zones.
+  private var highestPolicyShare: Figure? {
+    places.compactMap { ledger.latestKnown("affordable-policy.share", at: $0.key) }
+      .filter { $0.value != nil }
+      .max { ($0.value ?? 0) < ($1.value ?? 0) }
+  }
+}
