@@ -3,7 +3,8 @@ import Evidence
 extension Working {
   /// The authority's need by the full model, where its blocks are published (method 6.2).
   mutating func assessFullNeedModel() {
-    guard let authority = place(Place.authority), let years = ledger["area.plan-years"],
+    let authority = place(Place.authority) ?? area
+    guard let years = ledger["area.plan-years"],
       let newHouseholds = authorityNeed("new-households"),
       let unable = authorityNeed("unable.share")
     else { return }
@@ -23,6 +24,6 @@ extension Working {
 
   /// A block of the authority's need, as it was last published.
   func authorityNeed(_ word: String) -> Figure? {
-    ledger.latestKnown("affordable-need.\(word)", at: Place.authority)
+    ledger.latestKnown("affordable-need.\(word)", at: place(Place.authority)?.key ?? Place.area)
   }
 }

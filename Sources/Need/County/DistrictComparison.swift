@@ -1,0 +1,95 @@
+import Evidence
+import Policy
+
+/// One indicator across places: how they rank, how far apart they lie, and which stand out (method 12).
+///
+/// Places without a figure are left out and counted.
+struct DistrictComparison: Calculation {
+  let indicator: Indicator
+  let group: Working.PlaceGroup
+  /// The figures of the places that have one, in the order of the places.
+  let values: [Figure]
+  /// The figure of all places together, and of the country.
+  let together: Figure?
+  let country: Figure?
+  /// The shares of places below the lower quartile, the middle and the upper quartile.
+  let quarter: Figure
+  let half: Figure
+  let threeQuarters: Figure
+
+  /// How many places have no figure.
+  var missing: Int { group.members.count - values.count }
+
+  /// The highest over the lowest.
+  var spread: Figure {
+    .derived(
+      id("spread"), "\(indicator.label), highest over lowest", .number, at: group.place, in: period,
+      "max(values) / min(values)", ["values": values])
+  }
+
+  /// The middle of the places' values: a yardstick for which stand out, not the figure of them all.
+  var middle: Figure { quantile("middle", "middle of the places", half) }
+
+  /// The distance between the lower and the upper quarter of the places.
+  var interquartileRange: Figure {
+    .derived(
+      id("interquartile-range"), "\(indicator.label), range of the middle half of the places",
+      unit, at: group.place, in: period,
+      "quantile(values, upper) - quantile(values, lower)",
+      ["values": values, "upper": threeQuarters, "lower": quarter])
+  }
+
+  /// How far each place lies from all together, and from the country.
+  var gaps: [Figure] {
+    [
+      ("gap", "difference from all together", together),
+      ("country-gap", "difference from the country", country),
+    ]
+    .flatMap { word, words, other in
+      guard let other else { return [Figure]() }
+      return values.map { value in
+        .derived(
+          FigureID("compared.\(indicator.key).\(word)", at: value.place.key),
+          "\(indicator.label), \(words)", unit.ofDifference, at: value.place, in: period,
+          "value - other", ["value": value, "other": other])
+      }
+    }
+  }
+
+  /// Every place with its rank, the highest value first; equal values share a rank.
+  var ranks: [(place: Place, rank: Int)] {
+    values.compactMap { figure in
+      guard let value = figure.value else { return nil }
+      return (figure.place, 1 + values.count { ($0.value ?? value) > value })
+    }
+  }
+
+  /// Places further from the middle than so many times the range of the middle half.
+  func outliers(beyond times: Double) -> [Place] {
+    guard let middle = middle.value, let range = interquartileRange.value else { return [] }
+    return values.filter { abs(($0.value ?? middle) - middle) > times * range }.map(\.place)
+  }
+
+  var steps: [Figure] {
+    values.count > 1 ? [spread, middle, interquartileRange] + gaps : gaps
+  }
+
+  private var period: Period? { values.first?.period }
+
+  private var unit: Quantity.Unit { values.first?.unit ?? .number }
+
+  private func id(_ word: String) -> FigureID {
+    FigureID("compared.\(indicator.key).\(word)", at: group.place.key)
+  }
+
+  private func quantile(_ word: String, _ words: String, _ share: Figure) -> Figure {
+    .derived(
+      id(word), "\(indicator.label), \(words)", unit, at: group.place, in: period,
+      "quantile(values, share)", ["values": values, "share": share])
+  }
+}
+
+extension Quantity.Unit {
+  /// The unit of a difference of two values of this unit.
+  var ofDifference: Quantity.Unit { self == .share ? .percentagePoints : self }
+}

@@ -1,0 +1,91 @@
+import Evidence
+import Policy
+
+/// The figure of many places from those of each: a sum of counts, or one sum over another.
+///
+/// Never a mean or a median of the places' own: half of the districts' medians is not the county's median. Where one of
+/// the places has no figure there is no total, for missing is not zero.
+///
+/// - SeeAlso: method 1, step 6, and method 12.
+struct GroupTotal: Calculation {
+  let indicator: Indicator
+  let group: Working.PlaceGroup
+  let period: Period?
+  /// The counts of every member; two lists for a ratio.
+  let parts: [Figure]
+  let wholes: [Figure]
+
+  var total: Figure {
+    let id = FigureID("\(indicator.stem).together", period, at: group.place.key)
+    let label = "\(indicator.label), all places together"
+    switch indicator.total {
+    case .ratio:
+      return .derived(
+        id, label, .share, at: group.place, in: period, "sum(parts) / sum(wholes)",
+        ["parts": parts, "wholes": wholes])
+    case .sum, .pooled, .none:
+      return .derived(
+        id, label, parts[0].unit, at: group.place, in: period, "sum(parts)", ["parts": parts])
+    }
+  }
+
+  var steps: [Figure] { [total] }
+}
+
+/// Whether a total could be worked out.
+package enum TotalOutcome: String, CaseIterable, Sendable {
+  case complete
+  /// A place has no figure.
+  case incomplete
+  /// Only pooled records could give it.
+  case pooledOnly = "pooled-only"
+  case notAssessed = "not-assessed"
+}
+
+extension Working {
+  /// The totals of every group of places, indicator by indicator.
+  package mutating func assessGroupTotals() {
+    for group in groups {
+      for indicator in indicators {
+        let outcome = assessTotal(of: indicator, in: group)
+        let suffix = group.place.isArea ? "" : ".\(group.place.key)"
+        ledger.record(
+          Finding(
+            "total.\(indicator.key)\(suffix)",
+            "Could the figure for all places together be worked out?", outcome, deciding: []))
+      }
+    }
+  }
+
+  private mutating func assessTotal(of indicator: Indicator, in group: PlaceGroup) -> TotalOutcome {
+    let stems: [String]
+    switch indicator.total {
+    case .sum: stems = [indicator.stem]
+    case .ratio(let part, let whole): stems = [part, whole]
+    case .pooled: return .pooledOnly
+    case .none: return .notAssessed
+    }
+    guard let period = commonPeriod(of: stems[0], in: group) else { return .notAssessed }
+    let lists = stems.map { stem in
+      group.members.compactMap { ledger[stem, period, at: $0.key] }.filter { $0.value != nil }
+    }
+    guard lists.allSatisfy({ $0.count == group.members.count }) else { return .incomplete }
+    record(
+      GroupTotal(
+        indicator: indicator, group: group, period: period, parts: lists[0],
+        wholes: lists.count > 1 ? lists[1] : []))
+    return .complete
+  }
+
+  /// The latest period in which most members have a figure of a stem.
+  func commonPeriod(of stem: String, in group: PlaceGroup) -> Period? {
+    var count: [Period: Int] = [:]
+    for member in group.members {
+      for figure in ledger.series(stem, at: member.key) where figure.value != nil {
+        guard let period = figure.id.period else { continue }
+        count[period, default: 0] += 1
+      }
+    }
+    return count.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+}
