@@ -37,17 +37,17 @@ import Testing
   }
 
   @Test func everyListedStemIsKnownOnce() {
-    for list in [FigureCatalogue.inputs, FigureCatalogue.schemePatterns] {
+    let inputs = FigureCatalogue.inputs + FigureCatalogue.authorityInputs
+    for list in [inputs, FigureCatalogue.schemePatterns] {
       let stems = list.flatMap(\.stems)
       #expect(Set(stems).count == stems.count)
     }
-    #expect(FigureCatalogue.inputs.flatMap(\.stems).allSatisfy { FigureCatalogue.input($0) != nil })
+    #expect(inputs.flatMap(\.stems).allSatisfy { FigureCatalogue.input($0) != nil })
   }
 
   @Test func noLabelKeepsTheNameOfAList() {
-    let labels = FigureCatalogue.inputs.flatMap(\.stems).compactMap {
-      FigureCatalogue.input($0)?.label
-    }
+    let inputs = FigureCatalogue.inputs + FigureCatalogue.authorityInputs
+    let labels = inputs.flatMap(\.stems).compactMap { FigureCatalogue.input($0)?.label }
     #expect(labels.filter { $0.contains("<") }.isEmpty)
   }
 
@@ -65,9 +65,11 @@ import Testing
     func rows(_ patterns: [FigurePattern]) -> [String] {
       patterns.map { "\($0.pattern) | \($0.unit.rawValue) | \($0.label)" }
     }
-    let inputs = rows(from: "## Inputs", to: "### Counted")
+    let inputs = rows(from: "## Inputs\n", to: "### Counted")
+    let authority = rows(from: "## Inputs for an authority\n", to: "\n## ")
     let schemes = rows(from: "### Counted from schemes.csv", to: "\n## ")
     #expect(inputs == rows(FigureCatalogue.inputs))
+    #expect(authority == rows(FigureCatalogue.authorityInputs))
     #expect(
       schemes
         == rows(FigureCatalogue.schemePatterns.filter { !$0.pattern.hasSuffix(".excluding") }))

@@ -113,7 +113,8 @@ import Testing
     #expect(
       try Self.book().parameters("2026-11-20").unverified.map(\.id.text) == [
         "policy.affordability.rent-to-buy-ceiling",
-        "policy.delivery.communal-bedrooms-per-dwelling", "policy.delivery.months-counted.2019-2020",
+        "policy.delivery.communal-bedrooms-per-dwelling",
+        "policy.delivery.months-counted.2019-2020",
         "policy.delivery.months-counted.2020-2021",
         "policy.delivery.student-bedrooms-per-dwelling",
         "policy.formula-rent.bedroom-weights.1-bed", "policy.formula-rent.bedroom-weights.2-bed",

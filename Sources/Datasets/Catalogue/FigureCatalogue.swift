@@ -32,17 +32,18 @@ package enum FigureCatalogue {
   /// - Parameter stem: a stem as somebody wrote it.
   /// - Returns: the nearest stem of the catalogue; nil if none is near.
   package static func nearestInput(to stem: String) -> String? {
-    nearest(to: stem, among: inputs.flatMap(\.stems))
+    nearest(to: stem, among: allInputs.flatMap(\.stems))
   }
 
   /// Every word that stands in a stem, by which no place may be called.
   static let reservedWords: Set<String> = {
-    let stems = (inputs + schemePatterns).flatMap(\.stems)
+    let stems = (allInputs + schemePatterns).flatMap(\.stems)
     return Set(stems.flatMap { $0.split(separator: ".").map(String.init) })
       .union(["latest", "first", "area", "total"])
   }()
 
-  private static let inputsBySubject = Dictionary(grouping: inputs, by: \.subject)
+  private static let allInputs = inputs + authorityInputs
+  private static let inputsBySubject = Dictionary(grouping: allInputs, by: \.subject)
   private static let schemesBySubject = Dictionary(grouping: schemePatterns, by: \.subject)
 
   private static func entry(_ stem: String, in patterns: [Substring: [FigurePattern]]) -> Entry? {
