@@ -16,7 +16,7 @@ enum HousingLists {
       "incomes": working.budgets.map(income),
       "target-incomes": target(of: working).map { [income($0)] } ?? [],
       "terms": [terms(thresholds.terms)],
-      "new-types": working.expectedNewTypes.map(type),
+      "new-types": working.expectedNewTypes.compactMap { type($0, in: working) },
       "discounts": thresholds.terms.firstHomesDiscounts.map(share),
       "ownership-shares": thresholds.terms.sharedOwnershipShares.map(share),
     ]
@@ -57,8 +57,13 @@ enum HousingLists {
     return Record(figures: figures.compactMapValues { $0 })
   }
 
-  private static func type(_ type: SaleType) -> Record {
-    Record(["key": type.rawValue, "noun": type.noun, "nouns": type.noun + "s"])
+  /// A type of new home with the price taken for it; nil if none is known.
+  private static func type(_ type: SaleType, in working: Working) -> Record? {
+    working.entryNewBuildPrice(of: type).map { entry in
+      Record(
+        ["key": type.rawValue, "noun": type.noun, "nouns": type.noun + "s"],
+        figures: ["price": entry.price])
+    }
   }
 
   private static func share(_ figure: Figure) -> Record {
