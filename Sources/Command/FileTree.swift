@@ -17,6 +17,7 @@ enum FileTree {
   static func read(
     _ folder: URL, named name: String, endings: [String] = [], except left: [String] = []
   ) throws -> [File] {
+    let folder = folder.resolvingSymlinksInPath()
     guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
     let wanted = paths.filter { path in
