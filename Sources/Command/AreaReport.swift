@@ -16,7 +16,14 @@ struct AreaReport {
   /// - Parameter inputs: read and checked.
   init(_ inputs: AreaInputs) {
     self.inputs = inputs
-    working = HousingNeedsAssessment.work(inputs.working)
+    let work =
+      switch inputs.area.definition.kind {
+      case .hna: HousingNeedsAssessment.work
+      case .spd: Guidance.work
+      case .monitoring: Monitoring.work
+      case .strategy: CountyStrategy.work
+      }
+    working = work(inputs.working)
   }
 
   /// Tells the report and spells it.
