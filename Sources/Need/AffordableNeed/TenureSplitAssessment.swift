@@ -1,14 +1,5 @@
 import Evidence
 
-/// Whether a proposal keeps a rule.
-package enum Compliance: String, CaseIterable, Sendable {
-  case complies
-  case fallsShort = "falls-short"
-  /// No such rule is in force under the report's policy edition.
-  case noRule = "no-rule"
-  case notAssessed = "not-assessed"
-}
-
 /// How a proposal's share for rent stands to the rule's.
 package enum RuleAgreement: String, CaseIterable, Sendable {
   case agrees
@@ -145,33 +136,5 @@ extension Working {
         "split.rule", question, outcome,
         deciding: [rented, rule.rentedShare ?? rule.shareOfNeed, rule.shareWhereShort],
         threshold: lower, distance: share - lower, unit: .share))
-  }
-
-  /// The Framework's expectation of homes to own, until December 2024.
-  private mutating func assessOwnershipExpectation(_ proposal: ProposedSplit) {
-    let id = "split.ownership-expectation"
-    let question = "Are there as many homes to own as the Framework expects?"
-    guard let rule = parameters.inForce("split.home-ownership-expectation") else {
-      ledger.record(Finding(id, question, Compliance.noRule, deciding: []))
-      return
-    }
-    guard let affordable = affordablePolicyShare else {
-      ledger.record(Finding(id, question, Compliance.notAssessed, deciding: []))
-      return
-    }
-    let expectation = OwnershipExpectation(
-      expectation: given(rule), affordableShare: affordable, place: area)
-    record(expectation)
-    guard let own = proposal.ownershipShare, let share = own.value,
-      let least = expectation.minimumOwnershipShare.value
-    else {
-      ledger.record(Finding(id, question, Compliance.notAssessed, deciding: []))
-      return
-    }
-    ledger.record(
-      Finding(
-        id, question, share >= least ? Compliance.complies : .fallsShort,
-        deciding: [own, expectation.minimumOwnershipShare], threshold: least,
-        distance: share - least, unit: .share))
   }
 }
