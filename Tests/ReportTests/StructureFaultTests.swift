@@ -113,7 +113,7 @@ struct StructureFaultTests {
     (
       "{% block a %}\n{% end %}\n{% block a %}\n{% end %}",
       """
-      3:10: error HNA0634: block "a" stands twice; expected each block once
+      3:1: error HNA0634: block "a" stands twice; expected each block once
         Rename one of the two; to say something again use {% repeat %} or {% ref %}.
       """
     ),

@@ -38,13 +38,17 @@ package struct ReportTemplate: Sendable {
           continue
         }
         let writer = TemplateText.Writer.template(terms: order.terms)
-        chapters[chapter.key, default: []] += TemplateParser.nodes(
+        let nodes = TemplateParser.nodes(
           of: TemplateText(text, path: path(file), writer: writer), log: log)
+        chapters[chapter.key] = (chapters[chapter.key].map { $0 + [.blankLine] } ?? []) + nodes
       }
     }
     let used = Set(order.chapters.flatMap { $0.files.map { "chapters/\($0)" } })
     for file in contents.keys.sorted() where file.hasPrefix("chapters/") && !used.contains(file) {
       log.record(TemplateFileProblem.unusedChapter, at: Location(path: path(file)))
+    }
+    for chapter in order.chapters {
+      ReportTemplate.checkBlocks(chapters[chapter.key] ?? [], log: log)
     }
     ExhibitCheck(order: order, log: log).check(order.chapters.compactMap { chapters[$0.key] })
     try log.check()
@@ -54,6 +58,15 @@ package struct ReportTemplate: Sendable {
       for case .block(let block) in chapter.value {
         blocks["\(chapter.key).\(block.name)"] = (chapter.key, block)
       }
+    }
+  }
+
+  /// Records every block whose name stands twice in a chapter, in one of its files or in two.
+  private static func checkBlocks(_ nodes: [Node], log: FaultLog) {
+    var names: Set<String> = []
+    for case .block(let block) in nodes where !names.insert(block.name).inserted {
+      log.record(
+        SyntaxProblem.keyTwice(kind: "block", key: block.name), at: block.location)
     }
   }
 

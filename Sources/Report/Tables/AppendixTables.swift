@@ -13,7 +13,7 @@ enum AppendixTables {
 
   /// Every parameter and assumption that a figure rests on, with its value and the reference or the reason.
   private static func assumptions(_ telling: Telling) -> TableContent? {
-    let policy = telling.sortedFigures.filter { $0.id.stem.hasPrefix("policy.") }
+    let policy = telling.ledger.figures.values.filter { $0.id.stem.hasPrefix("policy.") }
     let rows = policy.sorted(by: inOrderOfValues).compactMap { figure -> Table.Row? in
       let kind: String
       let ground: String
@@ -79,16 +79,13 @@ enum AppendixTables {
 
   /// What was noted about the quality of the data, once for each note.
   private static func dataNotes(_ telling: Telling) -> TableContent? {
+    let noted = telling.ledger.figures.values.filter { $0.basis.note != nil }
     var records: [Record] = []
     var seen: Set<String> = []
-    for figure in telling.sortedFigures {
-      let (note, source): (String?, String) =
-        switch figure.basis {
-        case .stated(let source): (source.note, source.publication.title)
-        case .observed(let source): (source.note, source.dataset)
-        case .parameter, .assumption, .derived: (nil, "")
-        }
-      guard let note, seen.insert(note + source).inserted else { continue }
+    for figure in noted.sorted(by: { $0.id < $1.id }) {
+      guard let (note, source) = figure.basis.note, seen.insert(note + source).inserted else {
+        continue
+      }
       records.append(Record(["subject": figure.label, "note": note, "source": source]))
     }
     return TextTable(columns: [
@@ -114,9 +111,15 @@ enum AppendixTables {
   }
 }
 
-extension Telling {
-  /// Every figure, in the order of the names.
-  var sortedFigures: [Figure] { ledger.figures.values.sorted { $0.id < $1.id } }
+extension Figure.Basis {
+  /// What was noted about the data, and the source of them.
+  fileprivate var note: (text: String, source: String)? {
+    switch self {
+    case .stated(let source): source.note.map { ($0, source.publication.title) }
+    case .observed(let source): source.note.map { ($0, source.dataset) }
+    case .parameter, .assumption, .derived: nil
+    }
+  }
 }
 
 extension Record {

@@ -36,9 +36,6 @@ extension TemplateParser {
     } else if !setting.isTop {
       log.record(SyntaxProblem.notAtTop, at: opening.location)
     }
-    if let name, !isNewBlock(name.text) {
-      log.record(SyntaxProblem.keyTwice(kind: "block", key: name.text), at: name.location)
-    }
     let body = nodes(setting.nested)
     takeEnd(of: opening)
     return name.map {

@@ -60,13 +60,12 @@ struct TemplateLexer {
       }
     }
     if isAlone {
-      tokens =
-        tokens[..<first]
-        + tokens[first...].compactMap { token in
-          guard case .tag(var tag) = token else { return nil }
-          tag.isAlone = true
-          return .tag(tag)
-        }
+      let alone = tokens[first...].compactMap { token -> TemplateToken? in
+        guard case .tag(var tag) = token else { return nil }
+        tag.isAlone = true
+        return .tag(tag)
+      }
+      tokens.replaceSubrange(first..., with: alone)
       return
     }
     let rules = TextRules(text: text, log: log)
@@ -174,7 +173,11 @@ struct TemplateLexer {
 
   private mutating func readWords(limit: Int, isLineStart: Bool) {
     let start = position
-    while position < limit, text.bytes[position] != Sign.lineFeed, opening == nil { position += 1 }
+    let bytes = text.bytes
+    while position < limit, bytes[position] != Sign.lineFeed {
+      if Sign.isOfTag(bytes[position]), opening != nil { break }
+      position += 1
+    }
     var (first, last) = (start, position)
     while first < last, Sign.isSpace(text.bytes[first]) { first += 1 }
     while last > first, Sign.isSpace(text.bytes[last - 1]) { last -= 1 }

@@ -21,7 +21,6 @@ struct TemplateParser {
   let writer: TemplateText.Writer
   private let tokens: [TemplateToken]
   private var position = 0
-  private var blocks: Set<String> = []
   /// Whether the tag read last began on a line of text and ended on a line of its own.
   private var endsLine = false
 
@@ -193,7 +192,4 @@ struct TemplateParser {
       log.record(SyntaxProblem.notAlone("{% \(tag.keyword) %}"), at: tag.location)
     }
   }
-
-  /// Takes note of a block's name; false if it stood before.
-  mutating func isNewBlock(_ name: String) -> Bool { blocks.insert(name).inserted }
 }

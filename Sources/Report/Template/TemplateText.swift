@@ -66,6 +66,11 @@ enum Sign {
     byte == space || byte == tab || byte == carriageReturn
   }
 
+  /// Whether a byte may open or close a tag, with the byte after it.
+  static func isOfTag(_ byte: UInt8) -> Bool {
+    byte == openBrace || byte == closeBrace || byte == percent || byte == hash
+  }
+
   static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }

@@ -21,8 +21,13 @@ struct TextRules {
     }
     var index = start
     var terms: [Range<Int>]?
+    let bytes = text.bytes
     while index < words.upperBound {
-      let byte = text.bytes[index]
+      let byte = bytes[index]
+      if Sign.isLetter(byte) || byte == Sign.space {
+        index += 1
+        continue
+      }
       if Sign.isDigit(byte), case .template(let known) = text.writer {
         let found = terms ?? ranges(of: known, in: words)
         terms = found
