@@ -32,7 +32,8 @@ let package = Package(
 
     /// What an area folder and the published files say.
     .target(
-      name: "Datasets", dependencies: ["Evidence", "Notation", "Policy"], swiftSettings: strict),
+      name: "Datasets", dependencies: ["Evidence", "Notation", "Formats", "Policy"],
+      swiftSettings: strict),
 
     /// The calculations: no files, no clock, no formatting.
     .target(name: "Need", dependencies: ["Evidence", "Policy"], swiftSettings: strict),

@@ -9,6 +9,10 @@ struct AreaInputs {
   /// The path of the area folder as the person gave it.
   let path: String
   let area: AreaFolder
+  /// What the published files of the data folders give.
+  let published: PublishedFiles
+  /// Stated figures and those of published files together.
+  let evidence: StatedAndObserved
   let policy: PolicyBook
   let parameters: Parameters
   /// The edition of policy that the report follows.
@@ -43,6 +47,13 @@ struct AreaInputs {
       try AreaFolder.read(named, files: files)
     }
     let definition = area.definition
+    published = try PublishedFiles.read(
+      DataFolders.files(of: definition, in: folder, named: named, log: log), area: definition,
+      log: log)
+    evidence = StatedAndObserved(
+      stated: area.figures, observed: published.figures,
+      preferences: definition.statedPreferences, log: log)
+    try log.check()
 
     let policy = try project.readPolicy()
     let chosen = definition.edition?.edition

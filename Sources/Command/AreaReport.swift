@@ -91,7 +91,7 @@ extension AreaInputs {
   var working: Working {
     let definition = area.definition
     var ledger = Ledger()
-    ledger.record(area.figures)
+    ledger.record(evidence.figures)
     return Working(
       ledger: ledger, parameters: parameters, area: definition.place,
       comparators: definition.comparators.map(\.place),

@@ -75,6 +75,10 @@ package struct AreaDefinition: Hashable, Sendable {
   let publicationLocations: [String: Location]
   /// Folders of published files, from the area folder: `data`, `../../national`.
   package let dataFolders: [String]
+  /// Where the folders of published files are named, for messages.
+  package let dataLocation: Location
+  /// Stated figures that are kept though a published file gives them too.
+  package let statedPreferences: [StatedPreference]
 
   /// The area or a place it is compared with, by key; nil if there is none.
   package func place(_ key: String) -> Place? {

@@ -21,6 +21,7 @@ extension AreaDefinition {
       optional: [
         "invented", "policy_edition", "policy_edition_reason", "prepared_for", "sub_areas",
         "assumptions", "choices", "seed_compat", "people", "revisions", "publications", "data",
+        "prefer_stated",
       ])
     return root.flatMap { AreaReading(root: $0, folder: folder, log: log).definition() }
   }
@@ -57,6 +58,7 @@ struct AreaReading {
     let revisions = revisions()
     let publications = publications()
     let dataFolders = dataFolders()
+    let preferences = statedPreferences()
     guard log.faults.count(where: { $0.severity == .error }) == faultsBefore, let kind, let status,
       let title, let version, let baseDate, let dateLocation = root["base_date"]?.location,
       let periods, let area, let plan
@@ -71,7 +73,8 @@ struct AreaReading {
       revisions: revisions, publications: publications.map(\.publication),
       publicationLocations: Dictionary(
         uniqueKeysWithValues: publications.map { ($0.publication.key, $0.location) }),
-      dataFolders: dataFolders)
+      dataFolders: dataFolders, dataLocation: root["data"]?.location ?? dateLocation,
+      statedPreferences: preferences)
   }
 
   private func edition() -> AreaDefinition.ChosenEdition? {
@@ -120,6 +123,14 @@ struct AreaReading {
       }
     }
     return folders
+  }
+
+  private func statedPreferences() -> [StatedPreference] {
+    (root.list("prefer_stated") ?? []).compactMap { item in
+      let map = item.map(required: ["figure", "reason"])
+      guard let figure = map?.line("figure"), let reason = map?.line("reason") else { return nil }
+      return StatedPreference(figure: figure, reason: reason, location: item.location)
+    }
   }
 
   /// Records a fault if a key of the author's does not have the form of one.

@@ -1,0 +1,57 @@
+/// How the codes of an area hang together with those around it, as far as the lookups at hand tell.
+///
+/// Only rows of lookups are kept that touch the area, so that a national file costs no memory.
+package struct AreaGeography: Sendable {
+  /// What one row of a lookup says: these places lie within each other.
+  typealias Link = [AreaLayer: String]
+
+  /// A change of lower layer areas between the censuses.
+  struct Change: Hashable, Sendable {
+    let code2011: String
+    let code2021: String
+    /// `U` the same, `S` split, `M` merged, `X` irregular.
+    let indicator: String
+  }
+
+  /// Codes by the layer that they belong to, since both censuses use the same codes.
+  struct Places: Hashable, Sendable {
+    private var codes: [AreaLayer: Set<String>] = [:]
+
+    mutating func insert(_ code: String, _ layer: AreaLayer) {
+      codes[layer, default: []].insert(code)
+    }
+
+    func contains(_ code: String, _ layer: AreaLayer) -> Bool {
+      codes[layer]?.contains(code) ?? false
+    }
+  }
+
+  package let codes: [AreaCode]
+  /// The codes of the area, and of all that lookups say it is made of.
+  let inside: Places
+  let links: [Link]
+  let changes: [Change]
+
+  /// A geography; without lookups only the codes themselves are known.
+  init(
+    codes: [AreaCode], inside: Places = Places(), links: [Link] = [], changes: [Change] = []
+  ) {
+    self.codes = codes
+    self.inside = inside
+    self.links = links
+    self.changes = changes
+  }
+
+  /// Every code that a reader should keep the rows of: those of the area, of its parts and of what it lies in.
+  package var codesOfInterest: Set<String> {
+    var codes = Set(self.codes.map(\.code.text))
+    for link in links { codes.formUnion(link.values) }
+    for change in changes { codes.formUnion([change.code2011, change.code2021]) }
+    return codes
+  }
+
+  /// The places of a layer that lie in a place; empty if no lookup says.
+  func parts(of code: String, in layer: AreaLayer) -> Set<String> {
+    Set(links.filter { $0.values.contains(code) }.compactMap { $0[layer] })
+  }
+}

@@ -1,0 +1,45 @@
+import Evidence
+package import Formats
+
+/// A file of a data folder, before anybody knows what it holds.
+package struct DataFile: Hashable, Sendable {
+  /// The path from the area folder, which evidence names: `data/census2021-ts054.zip`.
+  package let name: String
+  /// The path for messages.
+  package let path: String
+  /// Where the file is.
+  package let location: String
+
+  /// A file of a data folder.
+  package init(name: String, path: String, location: String) {
+    self.name = name
+    self.path = path
+    self.location = location
+  }
+
+  /// Whether the file is a note to readers and no data.
+  var isNote: Bool {
+    let last = (name.split(separator: "/").last ?? "").lowercased()
+    return last.hasPrefix(".") || last.hasPrefix("readme")
+      || [".md", ".txt", ".pdf"].contains { last.hasSuffix($0) }
+  }
+}
+
+/// A file that a reader has recognised, open.
+package struct RecognisedFile {
+  package let dataset: PublishedDataset
+  package let recognition: Recognition
+  /// The path from the area folder, which evidence names.
+  package let name: String
+  package let sha256: String
+  package let file: PublishedFile
+  package let start: FileStart
+}
+
+extension PublishedFile {
+  /// The checksum of the whole file; nil after a fault.
+  func sha256() -> String? {
+    var checksum = SHA256()
+    return forEachPiece { checksum.add($0) } ? checksum.hexDigest() : nil
+  }
+}

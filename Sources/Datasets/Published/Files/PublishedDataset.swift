@@ -1,0 +1,57 @@
+/// What is known of a published dataset, whichever copy of it somebody has.
+package struct PublishedDataset: Hashable, Sendable {
+  /// A part of a report that the dataset feeds.
+  package enum Section: String, CaseIterable, Sendable {
+    case area = "the area and its codes"
+    case tenure = "tenure"
+    case prices = "house prices and sales"
+    case incomes = "incomes and affordability"
+    case rents = "rents"
+    case need = "affordable housing need"
+    case stock = "type and size of homes"
+    case people = "age and population"
+    case households = "households and occupancy"
+    case lifeStages = "the size of homes needed"
+    case older = "older people and people with disabilities"
+    case monitoring = "monitoring"
+  }
+
+  /// A short name of our own, by which readers ask for each other's files: `census-2021-tenure`.
+  package let key: String
+  /// The publisher's title: `Census 2021, TS054 Tenure`.
+  package let title: String
+  package let publisher: String
+  /// The line that the licence asks for.
+  package let licence: String
+  /// The name of the publisher's page to fetch it from.
+  package let page: String
+  /// What it feeds.
+  package let sections: [Section]
+  /// Parts of the names under which publishers issue this dataset and no other, in lower case: `ts054`.
+  package let usualNames: [String]
+  /// Whether editions stand beside each other, each of its own date, or the newest replaces the others.
+  package let isSeries: Bool
+
+  /// A dataset; files of a series may stand beside each other.
+  package init(
+    _ key: String, _ title: String, publisher: String, licence: String, page: String,
+    sections: [Section], usualNames: [String] = [], isSeries: Bool = false
+  ) {
+    self.key = key
+    self.title = title
+    self.publisher = publisher
+    self.licence = licence
+    self.page = page
+    self.sections = sections
+    self.usualNames = usualNames
+    self.isSeries = isSeries
+  }
+}
+
+extension PublishedDataset {
+  /// The statistics office.
+  package static let statisticsOffice = "Office for National Statistics"
+  /// The line for what the statistics office publishes.
+  package static let statisticsLicence =
+    "Source: Office for National Statistics licensed under the Open Government Licence v3.0"
+}

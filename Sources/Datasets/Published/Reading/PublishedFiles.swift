@@ -1,0 +1,155 @@
+package import Evidence
+import Formats
+package import Notation
+
+/// What the published files of an area give.
+package struct PublishedFiles {
+  /// The figures, in the order of datasets and files.
+  package let figures: [Figure]
+  /// Every file that was read, with what became of it.
+  package let uses: [FileUse]
+
+  /// What became of one file.
+  package struct FileUse: Hashable, Sendable {
+    package let dataset: PublishedDataset
+    package let recognition: Recognition
+    package let name: String
+    package let sha256: String
+    package let rowsRead: Int
+    package let rowsUsed: Int
+    package let figures: Int
+    /// The codes that stood for the area in the dataset.
+    package let codeSets: [CodeSet]
+  }
+
+  /// Nothing: an area without published files.
+  package init() {
+    figures = []
+    uses = []
+  }
+
+  private init(figures: [Figure], uses: [FileUse]) {
+    self.figures = figures
+    self.uses = uses
+  }
+
+  /// Reads every file of the data folders, each by the reader that recognises it.
+  ///
+  /// - Parameters:
+  ///   - files: the files of the folders that area.yaml names.
+  ///   - area: the area, and the places it is compared with.
+  ///   - readers: the readers that are asked.
+  ///   - log: where faults go.
+  /// - Returns: what the files give; after a fault less than that.
+  package static func read(
+    _ files: [DataFile], area: AreaDefinition,
+    readers: [any DatasetReader] = DatasetRegistry.readers, log: FaultLog
+  ) -> PublishedFiles {
+    let recognised = files.filter { !$0.isNote }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+      .compactMap { recognise($0, by: readers, log) }
+    checkEditions(recognised, log)
+    let geography = AreaGeography.read(
+      recognised.filter { AreaLookups.keys.contains($0.dataset.key) }, area: area, log: log)
+    let reading = DatasetReading(area: area, geography: geography, files: recognised, log: log)
+    var figures = FigureCollection(log: log)
+    var uses: [FileUse] = []
+    for reader in readers {
+      let own = reading.files(of: reader.dataset.key)
+      guard !own.isEmpty else { continue }
+      let harvest = reader.read(own, reading)
+      figures.add(harvest.figures, paths: Dictionary(own.map { ($0.name, $0.file.path) }) { $1 })
+      uses += own.map { file in
+        FileUse(
+          dataset: file.dataset, recognition: file.recognition, name: file.name,
+          sha256: file.sha256, rowsRead: harvest.rowsRead[file.name] ?? 0,
+          rowsUsed: harvest.rowsUsed[file.name] ?? 0,
+          figures: harvest.figures.count { $0.isFrom(file.name) }, codeSets: harvest.codeSets)
+      }
+    }
+    return PublishedFiles(figures: figures.figures, uses: uses)
+  }
+
+  /// Records that a folder of published files is not there.
+  package static func recordNoFolder(_ folder: String, at location: Location, log: FaultLog) {
+    log.record(PublishedProblem.noSuchFolder(folder), at: location)
+  }
+
+  private static func recognise(
+    _ file: DataFile, by readers: [any DatasetReader], _ log: FaultLog
+  ) -> RecognisedFile? {
+    guard let open = PublishedFile.open(file.location, as: file.path, log: log) else { return nil }
+    let start = FileStart(open)
+    let matches = readers.lazy.compactMap { reader in
+      reader.recognise(start).map { (dataset: reader.dataset, recognition: $0) }
+    }
+    guard let match = matches.first else {
+      log.record(PublishedProblem.unknownFile, at: Location(path: file.path))
+      return nil
+    }
+    let name = (file.name.split(separator: "/").last ?? "").lowercased()
+    let claimed = readers.first { reader in
+      reader.dataset.key != match.dataset.key
+        && reader.dataset.usualNames.contains { name.contains($0) }
+    }
+    if claimed != nil, !match.dataset.usualNames.contains(where: { name.contains($0) }) {
+      let problem = PublishedProblem.nameOfAnother(name: name, title: match.dataset.title)
+      log.record(problem, at: Location(path: file.path))
+    }
+    guard let sha256 = open.sha256() else { return nil }
+    return RecognisedFile(
+      dataset: match.dataset, recognition: match.recognition, name: file.name, sha256: sha256,
+      file: open, start: start)
+  }
+
+  private static func checkEditions(_ files: [RecognisedFile], _ log: FaultLog) {
+    var first: [String: RecognisedFile] = [:]
+    for file in files where !file.dataset.isSeries {
+      if let other = first[file.dataset.key], other.recognition.edition != file.recognition.edition
+      {
+        let problem = PublishedProblem.twoEditions(
+          title: file.dataset.title, edition: file.recognition.edition,
+          other: other.recognition.edition, file: other.name)
+        log.record(problem, at: Location(path: file.file.path))
+      }
+      first[file.dataset.key] = first[file.dataset.key] ?? file
+    }
+  }
+}
+
+extension Figure {
+  /// Whether the figure was taken from a file.
+  func isFrom(_ file: String) -> Bool {
+    if case .observed(let source) = basis { source.file == file } else { false }
+  }
+}
+
+/// Figures from several files, each under its one name.
+struct FigureCollection {
+  private(set) var figures: [Figure] = []
+  private var known: [FigureID: Figure] = [:]
+  let log: FaultLog
+
+  init(log: FaultLog) { self.log = log }
+
+  /// Adds figures; one that another file gives too must be the same there.
+  ///
+  /// - Parameters:
+  ///   - new: the figures.
+  ///   - paths: the paths of their files for messages, by name.
+  mutating func add(_ new: [Figure], paths: [String: String]) {
+    for figure in new {
+      guard let other = known[figure.id] else {
+        known[figure.id] = figure
+        figures.append(figure)
+        continue
+      }
+      guard other.quantity != figure.quantity, case .observed(let source) = figure.basis,
+        case .observed(let first) = other.basis
+      else { continue }
+      log.record(
+        PublishedProblem.twoValues(figure.id.text, other: first.file),
+        at: Location(path: paths[source.file] ?? source.file))
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package import Evidence
+package import Notation
+
+/// The author's wish to keep a stated figure though a published file gives it too.
+package struct StatedPreference: Hashable, Sendable {
+  /// The full name of the figure: `tenure.owned.share.2021`.
+  package let figure: String
+  /// Why, in words that the report prints.
+  package let reason: String
+  package let location: Location
+}
+
+/// Stated figures and those of published files together: where both give a figure, the file wins.
+///
+/// Shares that are stated give way too where a file gives the counts that they are shares of, since a report works out
+/// shares from counts.
+package struct StatedAndObserved {
+  /// A figure that both gave, and which of the two was used.
+  package struct Choice: Hashable, Sendable {
+    package let figure: FigureID
+    /// Whether the stated one was used.
+    package let isStated: Bool
+    /// The author's reason for using the stated one.
+    package let reason: String?
+    /// The name of the file that gives the figure.
+    package let file: String
+  }
+
+  package let figures: [Figure]
+  package let choices: [Choice]
+
+  /// Puts figures together.
+  ///
+  /// - Parameters:
+  ///   - stated: figures that the area folder gives.
+  ///   - observed: figures that published files give.
+  ///   - preferences: what the author prefers as stated.
+  ///   - log: where a preference for nothing is said.
+  package init(
+    stated: [Figure], observed: [Figure], preferences: [StatedPreference], log: FaultLog
+  ) {
+    let reasons = Dictionary(preferences.map { ($0.figure, $0.reason) }) { first, _ in first }
+    var rivals: [String: Figure] = [:]
+    for figure in observed {
+      rivals[figure.id.text] = figure
+      if let family = figure.id.familyOfCounts { rivals[family] = rivals[family] ?? figure }
+    }
+    var left: Set<String> = []
+    var choices: [Choice] = []
+    var kept: [Figure] = []
+    var preferred: Set<String> = []
+    let preferredFamilies = Dictionary(
+      stated.compactMap { figure in
+        reasons[figure.id.text].flatMap { reason in figure.id.familyOfShares.map { ($0, reason) } }
+      }
+    ) { first, _ in first }
+    for figure in stated {
+      let family = figure.id.familyOfShares
+      guard let rival = rivals[figure.id.text] ?? family.flatMap({ rivals[$0] }) else {
+        kept.append(figure)
+        continue
+      }
+      let reason = reasons[figure.id.text] ?? family.flatMap { preferredFamilies[$0] }
+      choices.append(
+        Choice(
+          figure: figure.id, isStated: reason != nil, reason: reason, file: rival.fileName ?? ""))
+      guard reason != nil else { continue }
+      kept.append(figure)
+      preferred.insert(figure.id.text)
+      left.insert(figure.id.text)
+      if let family { left.insert(family) }
+    }
+    for preference in preferences where !preferred.contains(preference.figure) {
+      log.record(PublishedProblem.preferredUnknown(preference.figure), at: preference.location)
+    }
+    figures =
+      kept
+      + observed.filter { figure in
+        !left.contains(figure.id.text) && !(figure.id.familyOfCounts.map(left.contains) ?? false)
+      }
+    self.choices = choices
+  }
+}
+
+extension Figure {
+  /// The name of the file that the figure was taken from; nil if it was not.
+  fileprivate var fileName: String? {
+    if case .observed(let source) = basis { source.file } else { nil }
+  }
+}
+
+extension FigureID {
+  /// What the shares of one whole have in common: for `tenure.owned.share.2021`, all tenures of that place and year.
+  fileprivate var familyOfShares: String? { family(ofMeasures: ["share"]) }
+
+  /// The same for the counts that shares are worked out from.
+  fileprivate var familyOfCounts: String? { family(ofMeasures: ["households", "dwellings"]) }
+
+  private func family(ofMeasures measures: Set<String>) -> String? {
+    let words = stem.split(separator: ".").map(String.init)
+    guard words.count >= 3, let measure = words.last, measures.contains(measure),
+      let list = FigureCatalogue.words.first(where: { list in
+        Self.listsOfParts.contains(list.name) && list.phrase(for: words[words.count - 2]) != nil
+      })
+    else { return nil }
+    let subject = words.dropLast(2).joined(separator: ".")
+    return "\(subject) by \(list.name) \(period?.description ?? "") \(place)"
+  }
+
+  /// The lists whose words are parts of one whole.
+  private static let listsOfParts: Set<String> = [
+    "tenure", "stock type", "size", "composition", "occupancy rating",
+  ]
+}
