@@ -41,8 +41,10 @@ struct OutputFolder {
     }
   }
 
-  /// Writes a file without waiting for the disk: the folder's move is what makes the report appear, and a report
-  /// can be made again. Foundation's own writing waits for each file, which takes longer than all the rest.
+  /// Writes a file without waiting for the disk.
+  ///
+  /// The folder's move is what makes the report appear, and a report can be made again. Foundation's own writing
+  /// waits for each file, which takes longer than all the rest.
   private func write(_ contents: [UInt8], to path: String) throws(OutputFailure) {
     guard let stream = fopen(path, "wb") else { throw failure(of: path) }
     let written = contents.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, stream) }

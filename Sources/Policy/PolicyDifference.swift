@@ -16,7 +16,7 @@ extension PolicyBook {
   ///
   /// A report says what would differ under the newest policy; it consults no clock, so that it stays the same bytes.
   package var newestDate: WrittenDate {
-    let dates = definitions.flatMap { $0.values.flatMap { [$0.from, $0.until].compactMap(\.self) } }
+    let dates = definitions.flatMap(\.values).flatMap { [$0.from, $0.until].compactMap(\.self) }
     guard let newest = (dates + editions.records.map(\.from)).max() else {
       preconditionFailure("a policy book has editions")
     }

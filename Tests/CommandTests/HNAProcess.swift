@@ -18,6 +18,7 @@ enum HNAProcess {
   ///   - arguments: what a person types after `hna`.
   ///   - folder: the working folder.
   /// - Returns: its exit code and what it said.
+  /// - Throws: if the program cannot be started.
   static func run(_ arguments: [String], in folder: URL = repository) throws -> Result {
     let process = Process()
     process.executableURL = program

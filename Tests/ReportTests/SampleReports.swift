@@ -32,6 +32,8 @@ enum SampleReports {
   /// - Parameters:
   ///   - name: the area's folder.
   ///   - working: another working than that of all its figures.
+  /// - Returns: what its report is told from.
+  /// - Throws: the faults of its folder.
   static func telling(_ name: String, from working: Working? = nil) throws -> Telling {
     let folder = try SampleAssessments.folder(name)
     let files = try SampleAssessments.files(below: "Inputs/policy")
