@@ -49,8 +49,10 @@ extension Drawing {
     }
     drawGrid(axis, x: x, from: top, to: y)
     add(.line(x1: zero, y1: top, x2: zero, y2: y, .axis))
-    shapes += bars.shapes
+    // Lines to compare with lie over the bars and under the words.
+    shapes += bars.shapes.filter { !$0.isText }
     drawBenchmarks(chart.benchmarks, axis: axis, x: x, bottom: y)
+    shapes += bars.shapes.filter(\.isText)
     height = y + 30
   }
 

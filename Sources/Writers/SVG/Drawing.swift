@@ -46,6 +46,10 @@ enum Shape {
   case path([Point], colour: String)
   case symbol(Symbol, Point, colour: String)
   case text(String, x: Double, y: Double, TextStyle)
+
+  var isText: Bool {
+    if case .text = self { true } else { false }
+  }
 }
 
 struct Point {
