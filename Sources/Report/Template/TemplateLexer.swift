@@ -51,6 +51,7 @@ struct TemplateLexer {
   private mutating func readText(_ indentation: Int) {
     let first = tokens.count
     let start = position
+    let place = location(of: start)
     readInline(isLineStart: true)
     let isAlone = tokens[first...].allSatisfy { token in
       switch token {
@@ -78,7 +79,7 @@ struct TemplateLexer {
       if isInList {
         tokens.insert(.indentation(indentation), at: first)
       } else {
-        log.record(SyntaxProblem.indented, at: location(of: start))
+        log.record(SyntaxProblem.indented, at: place)
       }
     }
     tokens.append(.lineEnd)
@@ -92,8 +93,10 @@ struct TemplateLexer {
       .headingStart(level: max(2, min(heading.level, 3)), key: heading.key ?? nextKey(), start))
     readInline(limit: heading.textEnd)
     tokens.append(.headingEnd)
-    position = heading.lineEnd
     isInList = false
+    // A tag or a comment may have gone over the end of the line.
+    guard position <= heading.lineEnd else { return }
+    position = heading.lineEnd
     endLine()
   }
 
