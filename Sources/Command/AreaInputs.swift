@@ -17,6 +17,8 @@ struct AreaInputs {
   let parameters: Parameters
   /// The edition of policy that the report follows.
   let edition: EditionRecord
+  /// What the kind of report follows over time and between places.
+  let indicators: [Indicator]
   let template: ReportTemplate
   let authors: [AuthorsBlock]
   let stylesheet: String
@@ -68,6 +70,7 @@ struct AreaInputs {
     self.area = area
     self.policy = policy
     self.authors = authors
+    indicators = try project.readIndicators(definition.kind.rawValue)
     template = try project.readTemplate(definition.kind.rawValue)
     stylesheet = try project.readStylesheet()
     output = project.output.appending(path: folder.standardizedFileURL.lastPathComponent)

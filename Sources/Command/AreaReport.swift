@@ -92,16 +92,21 @@ extension AreaInputs {
     let definition = area.definition
     var ledger = Ledger()
     ledger.record(evidence.figures)
-    return Working(
+    var working = Working(
       ledger: ledger, parameters: parameters, area: definition.place,
       comparators: definition.comparators.map(\.place),
       times: Working.Times(
         planStart: definition.plan.start, planEnd: definition.plan.end,
         census: definition.periods.census, populationBase: definition.periods.populationBase,
-        stock: definition.periods.stock, projectionEnd: definition.periods.projectionEnd),
+        stock: definition.periods.stock, projectionEnd: definition.periods.projectionEnd,
+        base: .month(year: definition.baseDate.year, month: definition.baseDate.month)),
       choices: Working.Choices(
         newBuildTypes: definition.choices.newBuildTypes,
         targetIncome: definition.choices.targetIncome.rawValue),
       conventions: Set(definition.conventions))
+    working.indicators = indicators
+    working.codes = definition.codes.map(\.code.text)
+    working.groups = definition.groups.map { Working.PlaceGroup($0.place, of: $0.members) }
+    return working
   }
 }

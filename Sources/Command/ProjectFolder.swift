@@ -26,6 +26,15 @@ struct ProjectFolder {
     return try PolicyBook.load(files: files.map { (path: $0.path, contents: $0.bytes) })
   }
 
+  /// Reads the indicators that a kind of report follows; none for a kind that has no preset.
+  func readIndicators(_ kind: String) throws -> [Indicator] {
+    let name = "Inputs/indicators/\(kind).yaml"
+    let file = path.appending(path: name)
+    guard FileManager.default.fileExists(atPath: file.path) else { return [] }
+    let contents = [UInt8](try Data(contentsOf: file))
+    return try IndicatorRegistry.load(contents, path: name).indicators
+  }
+
   /// Reads the templates of a kind of report.
   func readTemplate(_ kind: String) throws -> ReportTemplate {
     let files = try FileTree.read(

@@ -5,9 +5,13 @@ enum FolderLayout {
   static let definition = "area.yaml"
   static let schemes = "schemes.csv"
   static let policies = "policies.csv"
+  static let issues = "issues.csv"
+  static let strategy = "strategy.yaml"
 
   /// What the files of a folder are called, for a message.
-  static let known = [definition, "stated/*.csv", schemes, policies, "data/", "chapters/*.md"]
+  static let known = [
+    definition, "stated/*.csv", schemes, policies, issues, strategy, "data/", "chapters/*.md",
+  ]
 
   static func isStated(_ path: String) -> Bool { path.hasFile(in: "stated/", ending: ".csv") }
 
@@ -16,8 +20,8 @@ enum FolderLayout {
   /// Whether a file has its use in a folder; a hidden file and a note to readers may lie anywhere.
   static func isKnown(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
-    return [definition, schemes, policies].contains(path) || isStated(path) || isChapter(path)
-      || path.hasPrefix("data/") || parts.contains { $0.hasPrefix(".") }
+    return [definition, schemes, policies, issues, strategy].contains(path) || isStated(path)
+      || isChapter(path) || path.hasPrefix("data/") || parts.contains { $0.hasPrefix(".") }
       || parts.last?.lowercased().hasPrefix("readme") == true
   }
 }

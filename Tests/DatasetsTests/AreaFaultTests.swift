@@ -242,6 +242,15 @@ import Testing
         Write one of these words.
       """),
     Case(
+      "a place made up of strangers", "kdl: { name: the key location, note: a part of Wealdmarsh }",
+      "kdl: { name: the key location, of: [area, authorty, area] }",
+      """
+      area.yaml:17:45: error HNA0120: item 2 of key "of" has "authorty"; did you mean "authority"?; expected one of area, authority, country
+        Write one of these words.
+      area.yaml:17:55: error HNA0328: "area" is listed a second time; expected each word once
+        Remove one of the two.
+      """),
+    Case(
       "a person's name", "status: draft",
       "status: draft\npeople:\n  - { role: Prepared by, name: A. Person }",
       """

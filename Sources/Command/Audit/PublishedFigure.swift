@@ -72,7 +72,8 @@ struct PrintedNumber: Equatable {
   /// A value printed as the number is.
   func printed(_ value: Double, of unit: Quantity.Unit) -> String {
     if isPercentage { return Display.percent(value, decimals: decimals) }
-    let isMoney = [.pounds, .poundsPerYear, .poundsPerMonth, .poundsPerWeek].contains(unit)
+    let isMoney =
+      [.pounds, .poundsPerDwelling, .poundsPerYear, .poundsPerMonth, .poundsPerWeek].contains(unit)
     return isMoney
       ? Display.pounds(value, decimals: decimals) : Display.number(value, decimals: decimals)
   }

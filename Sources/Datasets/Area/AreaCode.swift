@@ -15,6 +15,8 @@ package struct Comparator: Hashable, Sendable {
   package let place: Place
   /// What a reader should know of it, in the author's words.
   package let note: String?
+  /// The keys of the places that make it up, the area's own among them if it does; none for a place that stands alone.
+  package let members: [String]
 }
 
 /// A part of the area that is kept in it but shown apart.

@@ -85,6 +85,17 @@ package struct AreaDefinition: Hashable, Sendable {
     key == Place.area ? place : comparators.first { $0.place.key == key }?.place
   }
 
+  /// Places that others make up, each with those: the area itself if it is made of districts, then the author's.
+  package var groups: [(place: Place, members: [Place])] {
+    let codes = Set(codes.map(\.code.text))
+    let districts = comparators.map(\.place).filter { codes.contains($0.code) }
+    let own = districts.isEmpty ? [] : [(place: place, members: districts)]
+    return own
+      + comparators.filter { !$0.members.isEmpty }.map { comparator in
+        (place: comparator.place, members: comparator.members.compactMap { self.place($0) })
+      }
+  }
+
   /// The publication with a key; nil if there is none.
   package func publication(_ key: String) -> Publication? {
     publications.first { $0.key == key }

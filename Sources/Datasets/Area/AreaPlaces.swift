@@ -116,12 +116,12 @@ extension AreaReading {
       let levels = AreaReading.placeLevels[key]
       let map = value.map(
         required: levels == nil ? ["name"] : ["name", "code"],
-        optional: levels == nil ? ["code", "note"] : ["note"])
+        optional: levels == nil ? ["code", "note", "of"] : ["note"])
       let code = map?["code"].flatMap { gssCode($0, allowed: levels, of: "place \"\(key)\"") }
       let note = map?.line("note")
       guard let name = map?.line("name") else { return nil }
       let names = [code?.text, name].compactMap { $0 }
-      if let area, let what = names.first(where: { area.isNamed($0) }) {
+      if let area, let what = names.first(where: { area.isNamed($0, kind) }) {
         log.record(AreaProblem.placeIsArea(key: key, what: what), at: location)
       }
       if let twin = seen.first(where: { names.contains($0.what) }) {
@@ -129,12 +129,32 @@ extension AreaReading {
         log.record(problem, at: location)
       }
       seen += names.map { (key, $0) }
+      // The authority, the region and the country are never made up of the places they are compared with.
+      let members =
+        levels == nil
+        ? map?["of"].map { groupMembers($0, of: key, among: entries.map(\.key)) } : nil
       return Comparator(
-        place: Place(key: key, code: code?.text ?? key, name: name), note: note)
+        place: Place(key: key, code: code?.text ?? key, name: name), note: note,
+        members: members ?? [])
     }
     let order = [Place.authority, Place.region, Place.country]
     return order.flatMap { key in comparators.filter { $0.place.key == key } }
       + comparators.filter { !order.contains($0.place.key) }
+  }
+
+  /// Reads the places that make up another: their keys, or `area` for the area itself.
+  private func groupMembers(_ cursor: YAMLCursor, of place: String, among keys: [String])
+    -> [String]
+  {
+    let known = ["area"] + keys.filter { $0 != place }
+    var members: [String] = []
+    for item in cursor.list() ?? [] {
+      guard let word = item.word(from: known) else { continue }
+      let key = word == "area" ? Place.area : word
+      if members.contains(key) { log.record(AreaProblem.twiceInList(word), at: item.location) }
+      members.append(key)
+    }
+    return members
   }
 
   private func check(placeKey key: String, at location: Location) {
@@ -154,9 +174,9 @@ extension AreaReading {
 }
 
 extension AreaReading.Area {
-  /// Whether a code or a name is the area's own.
-  fileprivate func isNamed(_ text: String) -> Bool {
-    place.name == text || codes.contains { $0.code.text == text }
+  /// Whether a code or a name is the area's own; a county's codes are those of its districts, which are places in it.
+  fileprivate func isNamed(_ text: String, _ kind: AreaDefinition.Kind?) -> Bool {
+    place.name == text || kind != .strategy && codes.contains { $0.code.text == text }
   }
 }
 

@@ -18,6 +18,9 @@ extension FigureCatalogue {
       "local-housing-need.published.highest", .dwellingsPerYear,
       "Local housing need, highest published"),
     .init(
+      "objectively-assessed-need", .dwellingsPerYear,
+      "Homes needed each year by the authority's own assessment"),
+    .init(
       "requirement.annual", .dwellingsPerYear, "Homes that the plan requires each year",
       span: .years),
     .init("requirement.adopted", .calendarYear, "Adoption of the requirement"),

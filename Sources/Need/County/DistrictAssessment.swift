@@ -25,7 +25,8 @@ extension Working {
   private mutating func comparison(of indicator: Indicator, in group: PlaceGroup)
     -> DistrictComparison?
   {
-    guard let period = commonPeriod(of: indicator.stem, in: group) else { return nil }
+    guard let time = commonTime(of: indicator.stem, in: group) else { return nil }
+    let period = time.period
     let values = group.members.compactMap { ledger[indicator.stem, period, at: $0.key] }
       .filter { $0.value != nil }
     guard !values.isEmpty else { return nil }

@@ -49,7 +49,7 @@ struct DistrictComparison: Calculation {
       guard let other else { return [Figure]() }
       return values.map { value in
         .derived(
-          FigureID("compared.\(indicator.key).\(word)", at: value.place.key),
+          FigureID("compared.\(indicator.key).\(word)\(suffix)", at: value.place.key),
           "\(indicator.label), \(words)", unit.ofDifference, at: value.place, in: period,
           "value - other", ["value": value, "other": other])
       }
@@ -75,6 +75,9 @@ struct DistrictComparison: Calculation {
   }
 
   private var period: Period? { values.first?.period }
+
+  /// A place may be in several groups, and its gap is another in each.
+  private var suffix: String { group.place.isArea ? "" : ".\(group.place.key)" }
 
   private var unit: Quantity.Unit { values.first?.unit ?? .number }
 

@@ -65,7 +65,8 @@ extension Working {
     case .pooled: return .pooledOnly
     case .none: return .notAssessed
     }
-    guard let period = commonPeriod(of: stems[0], in: group) else { return .notAssessed }
+    guard let time = commonTime(of: stems[0], in: group) else { return .notAssessed }
+    let period = time.period
     let lists = stems.map { stem in
       group.members.compactMap { ledger[stem, period, at: $0.key] }.filter { $0.value != nil }
     }
@@ -77,8 +78,8 @@ extension Working {
     return .complete
   }
 
-  /// The latest period in which most members have a figure of a stem.
-  func commonPeriod(of stem: String, in group: PlaceGroup) -> Period? {
+  /// When most members have a figure of a stem, the latest such time: a period, or none for a result that exists once.
+  func commonTime(of stem: String, in group: PlaceGroup) -> (period: Period?, members: Int)? {
     var count: [Period: Int] = [:]
     for member in group.members {
       for figure in ledger.series(stem, at: member.key) where figure.value != nil {
@@ -86,6 +87,10 @@ extension Working {
         count[period, default: 0] += 1
       }
     }
-    return count.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    if let most = count.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+      return (most.key, most.value)
+    }
+    let undated = group.members.count { ledger[stem, at: $0.key]?.value != nil }
+    return undated > 0 ? (nil, undated) : nil
   }
 }

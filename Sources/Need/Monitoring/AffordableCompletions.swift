@@ -54,8 +54,7 @@ extension Working {
         all: ledger["completions.net", period],
         statedShare: ledger["completions.affordable.published-share", period],
         perYear: ledger["completions.affordable.per-year"],
-        needPerYear: ledger.latestKnown("affordable-need.total")
-          ?? ledger["need.full.net-after-backlog"])
+        needPerYear: affordableNeedPerYear)
       record(completions)
       shareOfNeed = completions.shareOfNeed
     }
@@ -63,5 +62,12 @@ extension Working {
       rating(
         "completions.affordable.rating", "Have affordable completions kept up with the need?",
         shareOfNeed))
+  }
+
+  /// The need each year: as a study gives it, else from what it gives for all its years, else by the full model.
+  private var affordableNeedPerYear: Figure? {
+    ledger.latestKnown("affordable-need.total")
+      ?? ledger["affordable-need.homes.per-year"] ?? ledger["affordable-need.per-year"]
+      ?? ledger["need.full.net-after-backlog"]
   }
 }

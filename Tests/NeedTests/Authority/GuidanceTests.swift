@@ -228,4 +228,44 @@ struct GuidanceTests {
     #expect(rent.ceiling.display == ceiling)
     #expect(rent.limit.rawValue == limit)
   }
+
+  /// T9, with the constants and the yearly rises of Inputs/policy.
+  @Test(arguments: [
+    ("2026-11-20", "formula-rent.2-bed.2026", "£129.69"),
+    ("2026-03-31", "formula-rent.2-bed.2025", "£123.75"),
+  ])
+  func formulaRentInTheYearOfTheBaseDate(date: String, name: String, rent: String) {
+    var working = AuthorityExample.working(
+      [
+        figure("formula-rent.county-earnings", 316.40, .poundsPerWeek),
+        figure("formula-rent.value-1999.2-bed", 60_000, .pounds),
+      ], on: date)
+    working.assessGuidanceRents()
+    #expect(working.ledger.figure(named: name)?.display == rent)
+    #expect(
+      working.ledger.series("formula-rent.2-bed").last?.id.text == name)
+  }
+
+  /// The example of the guidance from inputs alone, by the parameters in force.
+  @Test func theExampleIsWorkedThrough() {
+    let inputs = [
+      figure("example.2-bed.homes", 20, .dwellings),
+      figure("example.affordable-share", 0.3, .share),
+      figure("example.2-bed.market-value", 240_000, .poundsPerDwelling),
+      figure("affordable-policy.rented.share", 0.7, .share),
+      figure("affordable-policy.threshold", 10, .dwellings),
+      figure("local-housing-allowance.2-bed", 162.29, .poundsPerWeek),
+      figure("floor-area.2-bed", 79, .squareMetresPerDwelling),
+      figure("build-cost", 1500, .poundsPerSquareMetre),
+      figure("levy.rate", 100, .poundsPerSquareMetre),
+      figure("example.existing-use-value", 150_000, .pounds),
+    ]
+    let working = Guidance.work(AuthorityExample.working(inputs, on: "2020-07-31"))
+    #expect(working.ledger["transfer.2-bed.value"]?.display == "£117,265")
+    #expect(working.ledger["example.off-site.plain"]?.display == "£666,686")
+    #expect(working.ledger["example.exception.market-homes"]?.value == 3)
+    #expect(working.outcome("example.requirement") == "on-site")
+    #expect(working.ledger["example.residual.gross"]?.display == "£192,898")
+    #expect(working.outcome("example.viability") == "viable")
+  }
 }
