@@ -34,6 +34,14 @@ enum SampleAssessments {
     _ name: String, keeping isKept: (Figure) -> Bool = { _ in true },
     changing change: (inout Figure) -> Void = { _ in }
   ) throws -> Working {
+    HousingNeedsAssessment.work(try start(name, keeping: isKept, changing: change))
+  }
+
+  /// The working of a sample area before any step.
+  static func start(
+    _ name: String, keeping isKept: (Figure) -> Bool = { _ in true },
+    changing change: (inout Figure) -> Void = { _ in }
+  ) throws -> Working {
     let folder = try folder(name)
     let definition = folder.definition
     let policy = try files(below: "Inputs/policy").filter { $0.path.hasSuffix(".yaml") }
@@ -46,18 +54,28 @@ enum SampleAssessments {
       change(&figure)
       ledger.record(figure)
     }
-    let working = Working(
+    var working = Working(
       ledger: ledger, parameters: parameters, area: definition.place,
       comparators: definition.comparators.map(\.place),
       times: Working.Times(
         planStart: definition.plan.start, planEnd: definition.plan.end,
         census: definition.periods.census, populationBase: definition.periods.populationBase,
-        stock: definition.periods.stock, projectionEnd: definition.periods.projectionEnd),
+        stock: definition.periods.stock, projectionEnd: definition.periods.projectionEnd,
+        base: .month(year: definition.baseDate.year, month: definition.baseDate.month)),
       choices: Working.Choices(
         newBuildTypes: definition.choices.newBuildTypes,
         targetIncome: definition.choices.targetIncome.rawValue),
       conventions: Set(
         definition.conventions.compactMap { Working.SeedConvention(rawValue: $0.rawValue) }))
-    return HousingNeedsAssessment.work(working)
+    working.codes = definition.codes.map(\.code.text)
+    working.groups = definition.groups.map { Working.PlaceGroup($0.place, of: $0.members) }
+    working.indicators = try indicators("\(definition.kind.rawValue).yaml")
+    return working
+  }
+
+  /// The indicators of a preset; none for a kind that has no preset.
+  private static func indicators(_ name: String) throws -> [Indicator] {
+    try files(below: "Inputs/indicators").filter { $0.path == name }
+      .flatMap { try IndicatorRegistry.load($0.bytes, path: $0.path).indicators }
   }
 }
