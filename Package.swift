@@ -65,7 +65,7 @@ let package = Package(
     /// Prints how fast published files are read.
     .executableTarget(
       name: "MeasureFormats", dependencies: ["Formats", "Notation"],
-      path: "Benchmarks/MeasureFormats", swiftSettings: strict),
+      path: "Tests/Benchmarks/MeasureFormats", swiftSettings: strict),
 
     // The C libraries, through their headers alone.
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
