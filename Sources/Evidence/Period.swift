@@ -72,10 +72,14 @@ extension Period: CustomStringConvertible {
 }
 
 extension Period: Comparable {
-  /// By last year, then by first: the latest period is the one that ends last.
+  /// By the end, then by the start: the latest period is the one that ends last, and a year comes before its December.
   package static func < (left: Period, right: Period) -> Bool {
-    (left.lastYear, left.monthNumber, left.firstYear)
-      < (right.lastYear, right.monthNumber, right.firstYear)
+    (left.lastYear, left.monthNumber, left.firstYear, left.startMonth)
+      < (right.lastYear, right.monthNumber, right.firstYear, right.startMonth)
+  }
+
+  private var startMonth: Int {
+    if case .month(_, let month) = self { month } else { 1 }
   }
 
   private var monthNumber: Int {

@@ -38,4 +38,15 @@ struct PeriodTests {
     #expect(Period(from: .years(2016, 2018), to: .year(2020)) == .years(2016, 2020))
     #expect(Period(from: .year(2020), to: .year(2020)) == .year(2020))
   }
+
+  /// No two periods are equal in order: else a set of them would be told in any order.
+  @Test func aYearComesBeforeItsDecember() {
+    let year = Period.year(2021)
+    let december = Period.month(year: 2021, month: 12)
+    #expect(year < december)
+    #expect(!(december < year))
+    #expect(december < Period.month(year: 2022, month: 1))
+    #expect(Period.years(2019, 2021) < year)
+    #expect(Period.month(year: 2021, month: 11) < year)
+  }
 }
