@@ -71,6 +71,9 @@ enum Inputs {
       "affordability.first-homes-income-cap": (
         .poundsPerYear, ["elsewhere": 80_000, "london": 90_000]
       ),
+      "affordability.benefit-cap": (
+        .poundsPerYear, ["family-elsewhere": 20_000, "family-london": 23_000]
+      ),
       "affordability.shared-ownership-income-cap": (
         .poundsPerYear, ["elsewhere": 80_000, "london": 90_000]
       ),

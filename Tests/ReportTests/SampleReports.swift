@@ -72,7 +72,7 @@ struct SampleReportTests {
   static let rare: Set<String> = [
     "income.mean.latest.authority", "income.mean.latest.country",
     "prices.median.all.latest.country", "ratio.lower-quartile.latest.authority",
-    "ratio.lower-quartile.latest.country", "rent-to-income.lower-quartile.latest.authority",
+    "ratio.lower-quartile.latest.country", "rents.lower-quartile.all.latest.country", "rent-to-income.lower-quartile.latest.authority",
     "rent-to-income.lower-quartile.latest.country",
     "mix.regional-patterns.target.1-bed.share", "older.backlog", "policy.edition-reason",
     "policy.split.grant-social-rent-share", "population.aged-75-and-over.horizon-year",

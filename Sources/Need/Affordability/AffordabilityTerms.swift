@@ -17,6 +17,8 @@ package struct AffordabilityTerms: Sendable {
   package let discountedSaleDiscount: Figure?
   package let rentToBuyShare: Figure?
   package let affordableRentMaximum: Figure?
+  /// The most that a family out of work receives in benefits, which bears on what landlords charge.
+  package let benefitCap: Figure?
   package let marginalBand: Figure
   package let savingRate: Figure
   package let discountStep: Figure
@@ -26,8 +28,8 @@ package struct AffordabilityTerms: Sendable {
     let parameters = working.parameters
     let conventions = ReproducedConventions(working)
     func value(_ name: String) -> Figure { parameters["affordability.\(name)"] }
-    func limit(_ name: String) -> Figure? {
-      let key = working.isInLondon ? "london" : "elsewhere"
+    func limit(_ name: String, of prefix: String = "") -> Figure? {
+      let key = prefix + (working.isInLondon ? "london" : "elsewhere")
       return parameters.map("affordability.\(name)").first { $0.key == key }?.figure
     }
     lending = LendingTerms(
@@ -46,6 +48,7 @@ package struct AffordabilityTerms: Sendable {
     rentToBuyShare = conventions.rentToBuyShare(
       parameters.inForce("affordability.rent-to-buy-ceiling"))
     affordableRentMaximum = parameters.inForce("affordability.affordable-rent-maximum")
+    benefitCap = limit("benefit-cap", of: "family-")
     marginalBand = value("marginal-band")
     savingRate = value("saving-rate")
     discountStep = value("discount-step")
@@ -55,7 +58,7 @@ package struct AffordabilityTerms: Sendable {
   package var figures: [Figure] {
     let optional = [
       sharedOwnershipIncomeLimit, firstHomesPriceLimit, firstHomesIncomeLimit,
-      discountedSaleDiscount, rentToBuyShare, affordableRentMaximum,
+      discountedSaleDiscount, rentToBuyShare, affordableRentMaximum, benefitCap,
     ].compactMap { $0 }
     var figures = [
       lending.depositShare, lending.loanToIncome, rentShare, weeksPerYear, .monthsPerYear,

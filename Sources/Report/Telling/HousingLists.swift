@@ -52,7 +52,7 @@ enum HousingLists {
       "first-homes-income": terms.firstHomesIncomeLimit,
       "discounted-sale": terms.discountedSaleDiscount,
       "rent-to-buy": terms.rentToBuyShare,
-      "affordable-rent": terms.affordableRentMaximum,
+      "affordable-rent": terms.affordableRentMaximum, "benefit-cap": terms.benefitCap,
     ]
     return Record(figures: figures.compactMapValues { $0 })
   }
