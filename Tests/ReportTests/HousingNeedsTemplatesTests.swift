@@ -22,18 +22,7 @@ import Testing
     "policy.differences": [], "sub-areas": [], "codes": [],
   ]
 
-  static func templates() throws -> ReportTemplate {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Templates/hna")
-    let chapters = try FileManager.default.contentsOfDirectory(
-      atPath: folder.appending(path: "chapters").path
-    ).map { "chapters/\($0)" }
-    return try ReportTemplate(
-      folder: "Templates/hna",
-      files: try (["report.yaml"] + chapters).map {
-        ($0, Array(try Data(contentsOf: folder.appending(path: $0))))
-      })
-  }
+  static func templates() throws -> ReportTemplate { try SampleReports.template("hna") }
 
   /// A sample area told from all of its figures or from some.
   static func told(_ name: String, keeping isKept: (Figure) -> Bool = { _ in true }) throws -> Told

@@ -24,10 +24,30 @@ enum SampleAssessments {
     }
   }
 
+  /// Read once for all tests.
+  private static let folders = Dictionary(
+    uniqueKeysWithValues: names.map { name in
+      (
+        name,
+        Result {
+          try AreaFolder.read("Inputs/\(name)", files: try files(below: "Inputs/\(name)"))
+        }
+      )
+    })
+
+  private static let policy = Result {
+    let written = try files(below: "Inputs/policy").filter { $0.path.hasSuffix(".yaml") }
+    return try PolicyBook.load(files: written.map { (path: $0.path, contents: $0.bytes) })
+  }
+
   /// What the folder of a sample area says.
   static func folder(_ name: String) throws -> AreaFolder {
-    try AreaFolder.read("Inputs/\(name)", files: try files(below: "Inputs/\(name)"))
+    guard let folder = folders[name] else { throw CocoaError(.fileNoSuchFile) }
+    return try folder.get()
   }
+
+  /// The parameters of Inputs/policy.
+  static func policyBook() throws -> PolicyBook { try policy.get() }
 
   /// The finished working of a sample area, from all of its figures or from some, as they are or changed.
   static func working(
@@ -44,9 +64,7 @@ enum SampleAssessments {
   ) throws -> Working {
     let folder = try folder(name)
     let definition = folder.definition
-    let policy = try files(below: "Inputs/policy").filter { $0.path.hasSuffix(".yaml") }
-    let book = try PolicyBook.load(files: policy.map { (path: $0.path, contents: $0.bytes) })
-    let parameters = try book.parameters(
+    let parameters = try policyBook().parameters(
       at: definition.baseDate, edition: definition.edition?.edition,
       local: definition.assumptions, from: definition.baseDateLocation)
     var ledger = Ledger()

@@ -9,8 +9,15 @@ import Testing
 
 /// The reports of the sample areas, told from their templates.
 enum SampleReports {
+  /// Read once for all tests.
+  private static let hna = Result { try read("hna") }
+
   /// The templates of a kind of report.
   static func template(_ kind: String) throws -> ReportTemplate {
+    kind == "hna" ? try hna.get() : try read(kind)
+  }
+
+  private static func read(_ kind: String) throws -> ReportTemplate {
     let files = try SampleAssessments.files(below: "Templates/\(kind)")
     return try ReportTemplate(
       folder: "Templates/\(kind)", files: files.map { (path: $0.path, bytes: $0.bytes) })
@@ -36,10 +43,7 @@ enum SampleReports {
   /// - Throws: the faults of its folder.
   static func telling(_ name: String, from working: Working? = nil) throws -> Telling {
     let folder = try SampleAssessments.folder(name)
-    let files = try SampleAssessments.files(below: "Inputs/policy")
-    let book = try PolicyBook.load(
-      files: files.filter { $0.path.hasSuffix(".yaml") }.map { (path: $0.path, contents: $0.bytes) }
-    )
+    let book = try SampleAssessments.policyBook()
     let edition =
       folder.definition.edition.flatMap { book.record(of: $0.edition) }
       ?? book.edition(on: folder.definition.baseDate)
@@ -72,7 +76,8 @@ struct SampleReportTests {
   static let rare: Set<String> = [
     "income.mean.latest.authority", "income.mean.latest.country",
     "prices.median.all.latest.country", "ratio.lower-quartile.latest.authority",
-    "ratio.lower-quartile.latest.country", "rents.lower-quartile.all.latest.country", "rent-to-income.lower-quartile.latest.authority",
+    "ratio.lower-quartile.latest.country", "rents.lower-quartile.all.latest.country",
+    "rent-to-income.lower-quartile.latest.authority",
     "rent-to-income.lower-quartile.latest.country",
     "mix.regional-patterns.target.1-bed.share", "older.backlog", "policy.edition-reason",
     "policy.split.grant-social-rent-share", "population.aged-75-and-over.horizon-year",
