@@ -83,7 +83,9 @@ let package = Package(
       name: "PolicyTests", dependencies: ["Policy", "Evidence", "Notation"],
       swiftSettings: strict),
     .testTarget(
-      name: "DatasetsTests", dependencies: ["Datasets", "Evidence", "Notation", "Policy"],
+      name: "DatasetsTests",
+      dependencies: ["Datasets", "Evidence", "Formats", "Notation", "Policy"],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "NeedTests", dependencies: ["Need", "Evidence", "Notation", "Policy"],

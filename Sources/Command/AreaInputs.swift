@@ -49,19 +49,19 @@ struct AreaInputs {
       try AreaFolder.read(named, files: files)
     }
     let definition = area.definition
-    published = try PublishedFiles.read(
-      DataFolders.files(of: definition, in: folder, named: named, log: log), area: definition,
-      log: log)
-    evidence = StatedAndObserved(
-      stated: area.figures, observed: published.figures,
-      preferences: definition.statedPreferences, log: log)
-    try log.check()
-
     let policy = try project.readPolicy()
     let chosen = definition.edition?.edition
     parameters = try policy.parameters(
       at: definition.baseDate, edition: chosen, local: definition.assumptions,
       from: definition.baseDateLocation)
+    published = try PublishedFiles.read(
+      DataFolders.files(of: definition, in: folder, named: named, log: log), area: definition,
+      parameters: parameters, log: log)
+    evidence = StatedAndObserved(
+      stated: area.figures, observed: published.figures,
+      preferences: definition.statedPreferences, log: log)
+    try log.check()
+
     let record = chosen.flatMap(policy.record) ?? policy.edition(on: definition.baseDate)
     guard let record else { preconditionFailure("no edition, though parameters are in force") }
     edition = record

@@ -73,6 +73,8 @@ package struct AreaDefinition: Hashable, Sendable {
   package let publications: [Publication]
   /// Where each publication is defined, by key.
   let publicationLocations: [String: Location]
+  /// The broad rental market area, by the name that rates are published under; nil if none is named.
+  package let broadRentalMarketArea: String?
   /// Folders of published files, from the area folder: `data`, `../../national`.
   package let dataFolders: [String]
   /// Where the folders of published files are named, for messages.

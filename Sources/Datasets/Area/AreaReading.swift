@@ -21,7 +21,7 @@ extension AreaDefinition {
       optional: [
         "invented", "policy_edition", "policy_edition_reason", "prepared_for", "sub_areas",
         "assumptions", "choices", "seed_compat", "people", "revisions", "publications", "data",
-        "prefer_stated",
+        "prefer_stated", "brma",
       ])
     return root.flatMap { AreaReading(root: $0, folder: folder, log: log).definition() }
   }
@@ -57,6 +57,7 @@ struct AreaReading {
     let people = people()
     let revisions = revisions()
     let publications = publications()
+    let broadRentalMarketArea = root.line("brma")
     let dataFolders = dataFolders()
     let preferences = statedPreferences()
     guard log.faults.count(where: { $0.severity == .error }) == faultsBefore, let kind, let status,
@@ -73,7 +74,8 @@ struct AreaReading {
       revisions: revisions, publications: publications.map(\.publication),
       publicationLocations: Dictionary(
         uniqueKeysWithValues: publications.map { ($0.publication.key, $0.location) }),
-      dataFolders: dataFolders, dataLocation: root["data"]?.location ?? dateLocation,
+      broadRentalMarketArea: broadRentalMarketArea, dataFolders: dataFolders,
+      dataLocation: root["data"]?.location ?? dateLocation,
       statedPreferences: preferences)
   }
 

@@ -56,7 +56,13 @@ extension FigureCatalogue {
     .init(
       "prices.lower-quartile.<sale type>.new-build", .pounds,
       "Lower quartile price of new homes, <sale type>"),
+    .init(
+      "prices.median.<sale type>.existing", .pounds, "Median price of existing homes, <sale type>"),
+    .init(
+      "prices.lower-quartile.<sale type>.existing", .pounds,
+      "Lower quartile price of existing homes, <sale type>"),
     .init("sales.<sale type>", .sales, "Sales, <sale type>"),
+    .init("sales.<sale type>.existing", .sales, "Sales of existing homes, <sale type>"),
     .init("sales.<sale type>.new-build", .sales, "Sales of new homes, <sale type>"),
   ]
 
@@ -81,6 +87,11 @@ extension FigureCatalogue {
     .init("housing-support.share", .share, "Private renters with help towards their rent, share"),
     .init("ratio.lower-quartile", .priceToIncome, "Lower quartile price to income"),
     .init("ratio.median", .priceToIncome, "Median price to income"),
+    .init(
+      "ratio.lower-quartile.residence-based", .priceToIncome,
+      "Lower quartile price to the earnings of residents"),
+    .init(
+      "ratio.median.residence-based", .priceToIncome, "Median price to the earnings of residents"),
     .init("rent-to-income.lower-quartile", .share, "Lower quartile rent, share of income"),
     .init("rent-to-income.median", .share, "Median rent, share of income"),
   ]
@@ -101,6 +112,11 @@ extension FigureCatalogue {
       "affordable-policy.threshold", .dwellings,
       "Size of scheme from which the plan asks for affordable homes"),
     .init("planned-homes", .dwellings, "Homes that the plan provides for"),
+    .init(
+      "delivery.delivered", .dwellings, "Homes delivered, by the Housing Delivery Test",
+      span: .years),
+    .init(
+      "delivery.measurement", .number, "Homes delivered over homes required", span: .years),
   ]
 
   private static let mix: [FigurePattern] = [

@@ -1,5 +1,6 @@
 package import Evidence
 package import Notation
+package import Policy
 
 /// What every reader is told: the area, the places it is compared with, and the other files at hand.
 package struct DatasetReading {
@@ -8,6 +9,8 @@ package struct DatasetReading {
   package let geography: AreaGeography
   /// Every file that was recognised, by name.
   package let files: [RecognisedFile]
+  /// What policy and practice set, in force at the report's base date.
+  package let parameters: Parameters
   package let log: FaultLog
 
   /// The files of a dataset by its key: `postcode-directory`.

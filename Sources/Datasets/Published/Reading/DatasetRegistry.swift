@@ -1,8 +1,10 @@
 /// Every reader there is; one list for each person who adds to it.
 package enum DatasetRegistry {
-  /// The readers in the order in which they are asked, which does not matter: each file has one at most.
+  /// The readers in the order in which they are asked, each file has one at most.
+  ///
+  /// Where two datasets give the same figure, the one that stands here first counts.
   package static let readers: [any DatasetReader] =
-    lookupReaders + censusReaders + stockReaders
+    lookupReaders + censusReaders + stockReaders + marketReaders
 
   private static let lookupReaders: [any DatasetReader] = [AreaLookups(), AreaChangeLookup()]
   private static let censusReaders: [any DatasetReader] = []

@@ -1,6 +1,7 @@
 package import Evidence
 import Formats
 package import Notation
+package import Policy
 
 /// What the published files of an area give.
 package struct PublishedFiles {
@@ -38,11 +39,12 @@ package struct PublishedFiles {
   /// - Parameters:
   ///   - files: the files of the folders that area.yaml names.
   ///   - area: the area, and the places it is compared with.
+  ///   - parameters: what policy and practice set, in force at the report's base date.
   ///   - readers: the readers that are asked.
   ///   - log: where faults go.
   /// - Returns: what the files give; after a fault less than that.
   package static func read(
-    _ files: [DataFile], area: AreaDefinition,
+    _ files: [DataFile], area: AreaDefinition, parameters: Parameters = Parameters([:]),
     readers: [any DatasetReader] = DatasetRegistry.readers, log: FaultLog
   ) -> PublishedFiles {
     let recognised = files.filter { !$0.isNote }
@@ -51,7 +53,8 @@ package struct PublishedFiles {
     checkEditions(recognised, log)
     let geography = AreaGeography.read(
       recognised.filter { AreaLookups.keys.contains($0.dataset.key) }, area: area, log: log)
-    let reading = DatasetReading(area: area, geography: geography, files: recognised, log: log)
+    let reading = DatasetReading(
+      area: area, geography: geography, files: recognised, parameters: parameters, log: log)
     var figures = FigureCollection(log: log)
     var uses: [FileUse] = []
     for reader in readers {
@@ -125,6 +128,8 @@ extension Figure {
 }
 
 /// Figures from several files, each under its one name.
+///
+/// Where two datasets give a figure, that of the reader that comes first in the registry counts.
 struct FigureCollection {
   private(set) var figures: [Figure] = []
   private var known: [FigureID: Figure] = [:]
@@ -145,7 +150,7 @@ struct FigureCollection {
         continue
       }
       guard other.quantity != figure.quantity, case .observed(let source) = figure.basis,
-        case .observed(let first) = other.basis
+        case .observed(let first) = other.basis, source.dataset == first.dataset
       else { continue }
       log.record(
         PublishedProblem.twoValues(figure.id.text, other: first.file),

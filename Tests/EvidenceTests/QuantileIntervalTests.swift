@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Need
+@testable import Evidence
 
 @Suite("A confidence interval that supposes nothing of the prices")
 struct QuantileIntervalTests {

@@ -1,0 +1,45 @@
+import Evidence
+
+/// The bands of age that reports use, made of single years of age.
+enum SingleYears {
+  /// A band: the stem of its figure, and its ages.
+  struct Band {
+    let stem: String
+    let ages: ClosedRange<Int>
+  }
+
+  /// The age at which published tables end: 90 and over.
+  static let oldest = 90
+
+  /// The bands, all ages together first.
+  static let bands = [
+    Band(stem: "population.all-ages", ages: 0...oldest),
+    Band(stem: "population.aged-0-15", ages: 0...15),
+    Band(stem: "population.aged-16-24", ages: 16...24),
+    Band(stem: "population.aged-25-44", ages: 25...44),
+    Band(stem: "population.aged-45-64", ages: 45...64),
+    Band(stem: "population.aged-65-84", ages: 65...84),
+    Band(stem: "population.aged-85-and-over", ages: 85...oldest),
+    Band(stem: "population.aged-75-and-over", ages: 75...oldest),
+  ]
+
+  /// Reads an age: `0`, `90`, `90+`, `90 and over`; nil if it is none.
+  static func age(_ heading: String) -> Int? {
+    let text = heading.hasSuffix("+") ? String(heading.dropLast()) : heading
+    let digits = text.hasSuffix(" and over") ? String(text.dropLast(9)) : text
+    guard digits.utf8.count <= 2, let age = Int(digits), (0...oldest).contains(age) else {
+      return nil
+    }
+    return age
+  }
+
+  /// The columns of each band in a table with a column for each age; nil if ages are missing.
+  static func columns(of table: HeadedTable) -> [(stem: String, columns: [Int])]? {
+    var columns: [Int: Int] = [:]
+    for (column, heading) in table.headings.enumerated() {
+      if let age = age(heading) { columns[age] = columns[age] ?? column }
+    }
+    guard columns.count == oldest + 1 else { return nil }
+    return bands.map { band in (band.stem, band.ages.compactMap { columns[$0] }) }
+  }
+}

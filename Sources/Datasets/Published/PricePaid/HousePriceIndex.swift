@@ -1,0 +1,63 @@
+import Evidence
+import Formats
+import Notation
+
+/// The UK House Price Index of HM Land Registry, as its search tool lets it be downloaded: one row a month.
+///
+///     "Name","URI","Region GSS code","Period","Sales volume",…,"House price index All property types",…
+///     England,http://landregistry.data.gov.uk/id/region/england,E92000001,1995-01,47639,monthly,26.23,53203,…
+///
+/// The header is quoted and the rows are not; many cells are empty. It serves to bring old prices to the level of the
+/// latest year, and yields no figures of its own.
+package struct HousePriceIndex: DatasetReader {
+  /// The key by which the reader of sales finds these files.
+  static let key = "uk-house-price-index"
+
+  package let dataset = PublishedDataset(
+    key, "UK House Price Index", publisher: "HM Land Registry",
+    licence: "Contains HM Land Registry data © Crown copyright and database right. "
+      + "This data is licensed under the Open Government Licence v3.0.",
+    page: "UK House Price Index, search the index, by local authority", sections: [.prices],
+    usualNames: ["ukhpi", "uk-hpi"], isSeries: true)
+
+  private static let headings = [
+    "region gss code", "period", "house price index all property types",
+  ]
+
+  /// Reads the index.
+  package init() {}
+
+  package func recognise(_ start: FileStart) -> Recognition? {
+    guard start.tables.count == 1, start.tables[0].header(with: Self.headings) != nil else {
+      return nil
+    }
+    return Recognition(edition: "search tool download")
+  }
+
+  package func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest { Harvest() }
+
+  /// The yearly index of a place; nil if none of the files has it.
+  static func index(of code: String, in files: [RecognisedFile]) -> YearlyIndex? {
+    var index = YearlyIndex()
+    for file in files {
+      guard let table = file.start.tables.first, let header = table.header(with: headings) else {
+        continue
+      }
+      let names = header.cells.map(\.asHeading)
+      guard let codes = names.firstIndex(of: headings[0]),
+        let periods = names.firstIndex(of: headings[1])
+      else { continue }
+      let types = YearlyIndex.headings.compactMap { type, heading in
+        names.firstIndex(of: heading).map { (type: type, column: $0) }
+      }
+      let columns = [codes, periods] + types.map(\.column)
+      file.file.forEachRow(of: table.sheet, columns: columns, from: header.number + 1) { row in
+        guard row[codes].string == code, let period = Period(row[periods].string) else { return }
+        for (type, column) in types {
+          if let value = row[column].number { index.add(value, type, period.firstYear) }
+        }
+      }
+    }
+    return index.isEmpty ? nil : index
+  }
+}

@@ -1,0 +1,170 @@
+import Evidence
+
+/// Makes the figures of sales at one place: counts, quantiles and extremes, by year, type and whether the home is new.
+struct PriceFigures {
+  let reading: DatasetReading
+  let rules: PriceRules
+  let index: YearlyIndex?
+  /// What the sales of each file are taken from.
+  let files: [RecognisedFile]
+  /// The lookup that placed them, in words.
+  let lookup: String
+  /// The filters with their counts, in words.
+  let filters: String
+  /// Years from this one on still gain sales.
+  let provisionalFrom: Int
+
+  /// Which homes are meant.
+  enum Age: String, CaseIterable {
+    case all = ""
+    case existing = ".existing"
+    case new = ".new-build"
+
+    func includes(_ sale: Sale) -> Bool {
+      self == .all || sale.isNew == (self == .new)
+    }
+
+    /// The homes in words.
+    var selection: String {
+      switch self {
+      case .all: ""
+      case .existing: ", column new N"
+      case .new: ", column new Y"
+      }
+    }
+  }
+
+  private static let types: [(name: String, letter: Character?)] = [
+    ("all", nil), ("detached", "D"), ("semi-detached", "S"), ("terraced", "T"), ("flat", "F"),
+  ]
+
+  /// The figures of one place.
+  ///
+  /// - Parameters:
+  ///   - sales: its sales of all years.
+  ///   - place: the place.
+  ///   - years: every year that the files cover; a year without sales has counts of zero.
+  /// - Returns: the figures.
+  func figures(of sales: [Sale], at place: Place, in years: ClosedRange<Int>) -> [Figure] {
+    var figures: [Figure] = []
+    for type in Self.types {
+      let ofType = sales.filter { sale in
+        type.letter.map { $0.asciiValue == sale.type } ?? true
+      }
+      for age in Age.allCases {
+        let byYear = Dictionary(grouping: ofType.filter(age.includes), by: \.year)
+        let stem = type.name + age.rawValue
+        let words = "type \(type.letter.map(String.init) ?? "D, S, T or F")\(age.selection)"
+        for year in years {
+          figures += self.figures(
+            stem, Sample(sales: byYear[year] ?? [], period: .year(year), words: words),
+            at: place, hasExtremes: age == .all)
+        }
+        guard age == .new, let pooled = pooled(byYear, to: years.upperBound, words) else {
+          continue
+        }
+        figures += self.figures(stem, pooled, at: place, hasExtremes: false)
+      }
+    }
+    return figures
+  }
+
+  /// Sales of which statistics are made together.
+  private struct Sample {
+    var prices: [Double]
+    let files: Set<UInt16>
+    let period: Period
+    let words: String
+
+    init(sales: [Sale], period: Period, words: String) {
+      prices = sales.map { Double($0.price) }
+      files = Set(sales.map(\.file))
+      self.period = period
+      self.words = words
+    }
+  }
+
+  private func figures(_ stem: String, _ sample: Sample, at place: Place, hasExtremes: Bool)
+    -> [Figure]
+  {
+    let provisional = sample.period.lastYear >= provisionalFrom ? [Marker.provisional] : []
+    let count = Quantity(Double(sample.prices.count), markers: provisional)
+    var figures = [
+      figure("sales.\(stem)", sample, at: place, count, .count, nil)
+    ]
+    guard !sample.prices.isEmpty else { return figures }
+    let quantiles = [("median", 0.5), ("lower-quartile", 0.25)]
+    for (name, probability) in quantiles {
+      let interval = QuantileInterval.ends(of: sample.prices, probability: probability)
+      let value = quantity(Quantile.linear(sample.prices, probability), sample, provisional)
+      figures.append(
+        figure(
+          "prices.\(name).\(stem)", sample, at: place, value, .quantile,
+          value.value == nil || (interval.lower == nil && interval.upper == nil)
+            ? nil : Interval(lower: interval.lower, upper: interval.upper, kind: .interval)))
+    }
+    guard hasExtremes, let lowest = sample.prices.min(), let highest = sample.prices.max() else {
+      return figures
+    }
+    for (name, price) in [("lowest", lowest), ("highest", highest)] {
+      figures.append(
+        figure(
+          "prices.\(name).\(stem)", sample, at: place, quantity(price, sample, provisional),
+          .quantile, nil))
+    }
+    return figures
+  }
+
+  /// A price, or the reason that it is not shown: the price of one or two homes is nobody's business.
+  private func quantity(_ price: Double, _ sample: Sample, _ provisional: [Marker]) -> Quantity {
+    guard sample.prices.count >= rules.salesMinimum else {
+      return .missing(.notAvailable, "fewer than \(rules.salesMinimum) sales")
+    }
+    let small = sample.prices.count < rules.salesAmple ? [Marker.lowReliability] : []
+    return Quantity(price, markers: small + provisional)
+  }
+
+  /// The sales of the last years together, at the prices of the last, if those of the last are too few.
+  private func pooled(_ sales: [Int: [Sale]], to last: Int, _ words: String) -> Sample? {
+    guard let index else { return nil }
+    let most = rules.poolingYearsNewBuild
+    let counts = (0..<most).map { sales[last - $0]?.count ?? 0 }
+    let years = PriceIndexing.years(sales: counts, enough: rules.salesAmple, most: most)
+    guard years > 1 else { return nil }
+    let pool = (0..<years).flatMap { sales[last - $0] ?? [] }
+    let period = Period.years(last - years + 1, last)
+    var sample = Sample(
+      sales: pool, period: period,
+      words: words + ", prices of earlier years multiplied by the change of the price index")
+    let indexed = pool.compactMap { sale in
+      index[sale.type, sale.year].flatMap { then in
+        index[sale.type, last].flatMap {
+          PriceIndexing.indexed(Double(sale.price), from: then, to: $0)
+        }
+      }
+    }
+    guard indexed.count == pool.count else { return nil }
+    sample.prices = indexed
+    return sample
+  }
+
+  private func figure(
+    _ stem: String, _ sample: Sample, at place: Place, _ quantity: Quantity,
+    _ statistic: ObservedSource.Statistic, _ interval: Interval?
+  ) -> Figure {
+    // A year without sales is known from all files together.
+    let used = sample.files.isEmpty ? files : sample.files.sorted().map { files[Int($0)] }
+    let source = ObservedSource(
+      dataset: files[0].dataset.title, publisher: files[0].dataset.publisher,
+      edition: used.map(\.recognition.edition).reduce(into: []) { editions, edition in
+        if !editions.contains(edition) { editions.append(edition) }
+      }.joined(separator: "; "),
+      licence: files[0].dataset.licence, file: used.map(\.name).joined(separator: "; "),
+      sha256: used.map(\.sha256).joined(separator: "; "),
+      selection: "category A, \(sample.words), date \(sample.period.spoken), "
+        + "postcode in \(place.name) by \(lookup)",
+      rowCount: sample.prices.count, statistic: statistic, note: filters)
+    return reading.figure(
+      stem, sample.period, at: place, quantity, interval: interval, from: source)
+  }
+}

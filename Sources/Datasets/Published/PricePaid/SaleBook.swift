@@ -1,0 +1,111 @@
+/// The sales of the places of a report, gathered file by file, in the order of the filters (method 3).
+///
+/// Changes are applied before duplicates are dropped, though the method lists them last: a sale that was corrected
+/// would else be taken for a duplicate of itself. Only what lies in the places is kept, so that memory does not grow
+/// with the files.
+struct SaleBook {
+  /// The first day after the window: sales on or after it are left out.
+  let end: Int32
+  let places: PostcodePlaces
+
+  private(set) var counts = SaleCounts()
+  /// The last day of any sale, in each file.
+  private(set) var lastDays: [Int32] = []
+
+  /// What a file says, in its order.
+  private var entries: [[Entry]] = []
+
+  private enum Entry {
+    case sale(Sale)
+    case gone(Sale.TransactionID)
+  }
+
+  init(end: Int32, places: PostcodePlaces) {
+    self.end = end
+    self.places = places
+  }
+
+  /// Gathers the sales of a file.
+  mutating func add(_ file: SaleFile) {
+    var entries: [Entry] = []
+    var lastDay: Int32 = 0
+    file.forEachRecord { record in
+      lastDay = max(lastDay, record.sale.day)
+      if let entry = entry(record) { entries.append(entry) }
+    }
+    self.entries.append(entries)
+    lastDays.append(lastDay)
+  }
+
+  /// Takes a record through the filters; nil if it concerns nothing that is kept.
+  private mutating func entry(_ record: SaleRecord) -> Entry? {
+    counts.read += 1
+    if record.status != .added { counts.changes += 1 }
+    if record.status == .deleted { return .gone(record.sale.id) }
+    // A record that was changed into one that is not wanted takes the old one away.
+    let otherwise = record.status == .changed ? Entry.gone(record.sale.id) : nil
+    guard record.isStandard else { return otherwise }
+    counts.standard += 1
+    guard record.isHome else { return otherwise }
+    counts.homes += 1
+    guard record.sale.day < end else { return otherwise }
+    counts.inWindow += 1
+    guard let postcode = record.postcode, let places = places[postcode] else { return otherwise }
+    counts.placed += 1
+    guard !places.isEmpty else { return otherwise }
+    counts.kept += 1
+    var sale = record.sale
+    sale.places = places
+    return .sale(sale)
+  }
+
+  /// The sales after changes, duplicates and prices that are not of the market.
+  ///
+  /// - Parameters:
+  ///   - trim: the multiples of the median of the type and year beyond which a price is not of the market.
+  ///   - reference: the place whose medians are taken.
+  /// - Returns: the sales, and the counts with the last steps filled in.
+  func sales(trim: ClosedRange<Double>, reference: PostcodePlaces.Places) -> (
+    sales: [Sale], counts: SaleCounts
+  ) {
+    var counts = counts
+    let current = current()
+    counts.current = current.count
+    var seen: Set<Duplicate> = []
+    let distinct = current.filter {
+      seen.insert(Duplicate(address: $0.address, day: $0.day, price: $0.price)).inserted
+    }
+    counts.distinct = distinct.count
+    let market = MarketPrices(distinct.filter { !$0.places.isDisjoint(with: reference) })
+    let result = distinct.filter { market.includes($0, trim: trim) }
+    counts.atMarketPrice = result.count
+    return (result, counts)
+  }
+
+  private struct Duplicate: Hashable {
+    let address: UInt64
+    let day: Int32
+    let price: Int32
+  }
+
+  /// Applies changes by transaction: files without any first, then by the last day that they hold.
+  private func current() -> [Sale] {
+    let hasChanges = entries.map { entries in
+      entries.contains { if case .gone = $0 { true } else { false } }
+    }
+    let order = entries.indices.sorted { left, right in
+      if hasChanges[left] != hasChanges[right] { return !hasChanges[left] }
+      return (lastDays[left], left) < (lastDays[right], right)
+    }
+    var latest: [Sale.TransactionID: Sale] = [:]
+    for entry in order.lazy.flatMap({ entries[$0] }) {
+      switch entry {
+      case .sale(let sale): latest[sale.id] = sale
+      case .gone(let id): latest[id] = nil
+      }
+    }
+    return latest.values.sorted {
+      ($0.day, $0.price, $0.id.high, $0.id.low) < ($1.day, $1.price, $1.id.high, $1.id.low)
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import Evidence
+import Notation
+
+/// Gathers the sales of all files, filters them, and makes the figures of every place.
+struct SaleReading {
+  let files: [RecognisedFile]
+  let reading: DatasetReading
+  /// The places in the order of their bits; the first is the area.
+  let places: [Place]
+
+  /// The last day of any month.
+  private static let lastDay = 31
+  /// How many months after a transfer most sales have been registered.
+  private static let monthsToRegister = 6
+  private static let monthsPerYear = 12
+  /// One in so many sales without a place is worth a warning.
+  private static let notPlacedLimit = 100
+
+  /// The figures.
+  ///
+  /// - Parameters:
+  ///   - postcodes: where postcodes lie.
+  ///   - lookup: what told so, in words.
+  /// - Returns: the figures of every place with sales, and the rows used.
+  func harvest(_ postcodes: PostcodePlaces, lookup: String) -> Harvest {
+    var harvest = Harvest()
+    guard let rules = PriceRules(reading.parameters) else { return harvest }
+    var book = SaleBook(end: firstDayAfterWindow, places: postcodes)
+    for (number, file) in files.enumerated() {
+      guard let table = file.start.tables.first,
+        let layout = table.rows.first.flatMap(SaleLayout.init)
+      else { continue }
+      let before = book.counts.read
+      book.add(
+        SaleFile(
+          file: file.file, table: table, layout: layout, number: UInt16(number), log: reading.log))
+      harvest.rowsRead[file.name] = book.counts.read - before
+      if layout == .builder {
+        reading.log.record(SaleProblem.partialDownload, at: table.sheet.location())
+      }
+    }
+    let reference = places.count > 1 ? 1 : 0
+    let (sales, counts) = book.sales(trim: rules.trim, reference: .place(reference))
+    for (number, file) in files.enumerated() {
+      harvest.rowsUsed[file.name] = sales.count { Int($0.file) == number }
+    }
+    warn(counts)
+    guard let first = sales.map(\.year).min(), let last = sales.map(\.year).max() else {
+      return harvest
+    }
+    let figures = PriceFigures(
+      reading: reading, rules: rules, index: index(), files: files, lookup: lookup,
+      filters: counts.description,
+      provisionalFrom: provisionalYear(book.lastDays.max() ?? 0))
+    for (number, place) in places.enumerated() {
+      let own = sales.filter { $0.places.contains(.place(number)) }
+      guard !own.isEmpty else { continue }
+      harvest.figures += figures.figures(of: own, at: place, in: first...last)
+    }
+    return harvest
+  }
+
+  /// The day after the report's base date, as sales write days.
+  private var firstDayAfterWindow: Int32 {
+    let date = reading.area.baseDate
+    return Int32(10_000 * date.year + 100 * date.month + (date.day ?? Self.lastDay) + 1)
+  }
+
+  /// The first year whose last sales are not all registered.
+  private func provisionalYear(_ lastDay: Int32) -> Int {
+    let months = Int(lastDay) / 10_000 * Self.monthsPerYear + Int(lastDay) / 100 % 100
+    return (months - Self.monthsToRegister) / Self.monthsPerYear
+  }
+
+  /// The index of the authority, by which prices of several years are pooled.
+  private func index() -> YearlyIndex? {
+    let indexes = reading.files(of: HousePriceIndex.key)
+    guard let first = indexes.first, let authority = places.dropFirst().first else { return nil }
+    let index = HousePriceIndex.index(of: authority.code, in: indexes)
+    if index == nil {
+      reading.log.record(
+        SaleProblem.noIndex(for: authority.code), at: Location(path: first.file.path))
+    }
+    return index
+  }
+
+  private func warn(_ counts: SaleCounts) {
+    guard counts.notPlaced * Self.notPlacedLimit > counts.inWindow else { return }
+    reading.log.record(
+      SaleProblem.manyNotPlaced(counts.notPlaced, of: counts.inWindow),
+      at: Location(path: files[0].file.path))
+  }
+}

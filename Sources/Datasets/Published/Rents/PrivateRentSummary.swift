@@ -1,0 +1,90 @@
+import Evidence
+import Formats
+
+/// Private rental market statistics, published to September 2023: median rents by size, or all statistics of one size.
+///
+///     (B) LA Code1 | Area Code1 | Area      | Room | Studio | One Bedroom | … | Four or more Bedrooms | All categories
+///     (B) 2280     | E06000035  | Medway UA | 450  | 575    | 695         | … | 1325                  | 850
+///
+/// The table may start in column B; leading zeros of `LA Code1` are lost, so that the second code counts. `..` is fewer
+/// than five rents, `.` none. Tables `2.3` to `2.5` give one to three bedrooms, with quartiles. Rows for England and the
+/// regions are empty in some copies. Publications were old `.xls` workbooks, which must be saved again.
+package struct PrivateRentSummary: DatasetReader {
+  package let dataset = PublishedDataset(
+    "private-rent-summary", "Private rental market summary statistics",
+    publisher: PublishedDataset.statisticsOffice, licence: PublishedDataset.statisticsLicence,
+    page: "Office for National Statistics, Private rental market summary statistics",
+    sections: [.rents], usualNames: ["privaterentalmarketstatistics"], isSeries: true)
+
+  private static let code = "area code1"
+  private static let sizes: [(heading: String, size: String)] = [
+    ("room", "room"), ("one bedroom", "1-bed"), ("two bedrooms", "2-bed"),
+    ("three bedrooms", "3-bed"), ("four or more bedrooms", "4-bed-or-more"),
+    ("all categories", "all"),
+  ]
+  private static let statistics: [(heading: String, stem: String)] = [
+    ("lower quartile", "rents.lower-quartile"), ("median", "rents.median"),
+  ]
+  private static let tables = ["table2.3": "1-bed", "table2.4": "2-bed", "table2.5": "3-bed"]
+  private static let marks = PublishedMarks.standard.with([
+    "..": (.confidential, "fewer than five rents"), ".": (.notAvailable, "no rents"),
+  ])
+
+  /// Reads rents.
+  package init() {}
+
+  package func recognise(_ start: FileStart) -> Recognition? {
+    guard let table = start.tables.first(where: { $0.header(with: [Self.code]) != nil }) else {
+      return nil
+    }
+    guard let period = Self.period(of: table) else { return Recognition(edition: "undated") }
+    return Recognition(edition: period.spoken, date: period)
+  }
+
+  package func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest {
+    var harvest = Harvest()
+    for file in files {
+      for table in file.start.tables {
+        guard let headed = HeadedTable(file, table, with: [Self.code]),
+          let code = headed.column(Self.code)
+        else { continue }
+        let columns = Self.columns(of: headed)
+        guard !columns.isEmpty else { continue }
+        guard let period = Self.period(of: table) else {
+          reading.log.record(TableProblem.noYear, at: table.sheet.location())
+          continue
+        }
+        let figures = PlaceFigures(
+          table: headed, reading: reading, marks: Self.marks, isExpected: false)
+        harvest.add(
+          figures.harvest(
+            codes: [code], columns.map { .init(column: $0.column, stem: $0.stem, period: period) }))
+      }
+    }
+    return harvest
+  }
+
+  /// The columns of rents: medians by size, or the statistics of the table's size.
+  private static func columns(of table: HeadedTable) -> [(column: Int, stem: String)] {
+    let bySize = sizes.compactMap { heading, size in
+      table.column(heading).map { ($0, "rents.median.\(size)") }
+    }
+    guard bySize.isEmpty else { return bySize }
+    guard let size = tables[table.table.sheet.name.lowercased().filter { $0 != " " }] else {
+      return []
+    }
+    return statistics.compactMap { heading, stem in
+      table.column(heading).map { ($0, "\(stem).\(size)") }
+    }
+  }
+
+  /// The years in the title: from April of the first to March of the second.
+  private static func period(of table: FileStart.Table) -> Period? {
+    let above = table.rows.prefix { !$0.cells.contains { $0.asHeading == code } }
+    let years = above.flatMap(\.cells).flatMap { cell in
+      cell.matches(of: /\b20\d\d\b/).compactMap { Int($0.output) }
+    }
+    guard let first = years.min(), let last = years.max() else { return nil }
+    return first < last ? .years(first, last) : .year(last)
+  }
+}

@@ -1,0 +1,63 @@
+import Notation
+
+/// What can be wrong with a published table, once it is known what it should be.
+enum TableProblem: Problem {
+  case noSheet(String, known: [String])
+  case limitsOutOfOrder(code: String)
+  case noYear
+  case unknownLayout(dataset: String, known: String)
+  case otherWord(column: String, found: String, known: [String])
+  case areaNotNamed
+  case areaNotFound(String, known: [String])
+
+  var severity: Fault.Severity {
+    switch self {
+    case .areaNotNamed: .warning
+    default: .error
+    }
+  }
+
+  var wording: Wording {
+    switch self {
+    case .noSheet(let name, let known):
+      Wording(
+        "HNA0560", found: "no sheet \"\(name)\" among \(known.joined(separator: ", "))",
+        expected: "the sheets of the published file",
+        remedy: "Use the whole workbook as it was published.")
+    case .limitsOutOfOrder(let code):
+      Wording(
+        "HNA0561", found: "confidence limits of \(code) that do not lie around its value",
+        expected: "a lower limit below and an upper limit above",
+        remedy: "Check that the columns stand under their headings; "
+          + "in this file the upper limit comes first.")
+    case .noYear:
+      Wording(
+        "HNA0562", found: "a table that does not say of which year it is",
+        expected: "a year in its title or headings",
+        remedy: "Use the file as it was published, with the lines above the table.")
+    case .unknownLayout(let dataset, let known):
+      Wording(
+        "HNA0563", found: "\(dataset) in a layout that is not known", expected: known,
+        remedy: "Write the rows that are needed into a CSV file of that form, or state the figures."
+      )
+    case .otherWord(let column, let found, let known):
+      Wording(
+        "HNA0564",
+        found: "column \"\(column)\" has \(quotedForMessage(found))"
+          + (nearest(to: found, among: known).map { "; did you mean \"\($0)\"?" } ?? ""),
+        expected: "one of " + known.joined(separator: ", "), remedy: "Write one of these words.")
+    case .areaNotNamed:
+      Wording(
+        "HNA0565", found: "rates by broad rental market area, and none named in area.yaml",
+        expected: "the key brma with the name of one",
+        remedy: "Add brma to area.yaml, with the name as this file has it; "
+          + "without it no rate is taken from the file.")
+    case .areaNotFound(let name, let known):
+      Wording(
+        "HNA0566",
+        found: "no broad rental market area \(quotedForMessage(name))"
+          + (nearest(to: name, among: known).map { "; did you mean \"\($0)\"?" } ?? ""),
+        expected: "a name as this file has it", remedy: "Correct brma in area.yaml.")
+    }
+  }
+}
