@@ -1,9 +1,5 @@
 /// A Housing Needs Assessment, as a list of its steps in the order they are worked.
-package enum HousingNeedsAssessment {
-  /// A step of the working: its name, and what it adds to the ledger.
-  package typealias Step = (name: String, work: @Sendable (inout Working) -> Void)
-
-  /// Each step needs only what those before it have recorded.
+package enum HousingNeedsAssessment: Assessment {
   package static let steps: [Step] = [
     ("area", { $0.assessArea() }),
     ("tenure", { $0.assessTenure() }),
@@ -14,9 +10,4 @@ package enum HousingNeedsAssessment {
     ("affordable need", { $0.assessAffordableNeed() }),
     ("older people", { $0.assessOlderPeople() }),
   ]
-
-  /// Works through every step.
-  package static func work(_ working: Working) -> Working {
-    steps.reduce(into: working) { working, step in step.work(&working) }
-  }
 }

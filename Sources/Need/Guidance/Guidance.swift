@@ -1,9 +1,5 @@
 /// Guidance on affordable housing, as a list of its steps in the order they are worked (method 10).
-package enum Guidance {
-  /// A step of the working: its name, and what it adds to the ledger.
-  package typealias Step = HousingNeedsAssessment.Step
-
-  /// Each step needs only what those before it have recorded.
+package enum Guidance: Assessment {
   package static let steps: [Step] = [
     ("need", { $0.assessGuidanceNeed() }),
     ("policy", { $0.assessPolicyShares() }),
@@ -16,11 +12,6 @@ package enum Guidance {
     ("example", { $0.assessExample() }),
     ("residual land value", { $0.assessResidualValue() }),
   ]
-
-  /// Works through every step.
-  package static func work(_ working: Working) -> Working {
-    steps.reduce(into: working) { working, step in step.work(&working) }
-  }
 
   /// The words of the sizes for which rents, allowances and floor areas are stated.
   static let sizes = ["1-bed", "2-bed", "3-bed", "4-bed"]

@@ -1,9 +1,5 @@
 /// The yearly monitoring of an authority, as a list of its steps in the order they are worked (method 7 and 11).
-package enum Monitoring {
-  /// A step of the working: its name, and what it adds to the ledger.
-  package typealias Step = HousingNeedsAssessment.Step
-
-  /// Each step needs only what those before it have recorded.
+package enum Monitoring: Assessment {
   package static let steps: [Step] = [
     ("local housing need", { $0.assessLocalHousingNeed() }),
     ("completions", { $0.assessCompletions() }),
@@ -23,11 +19,6 @@ package enum Monitoring {
     ("totals", { $0.assessGroupTotals() }),
     ("districts", { $0.assessDistricts() }),
   ]
-
-  /// Works through every step.
-  package static func work(_ working: Working) -> Working {
-    steps.reduce(into: working) { working, step in step.work(&working) }
-  }
 }
 
 extension Working {
