@@ -45,8 +45,9 @@ struct AreaInputs {
     let files = try FileTree.read(folder, named: "", except: ["data"])
     let authors = files.filter { $0.path.hasPrefix("chapters/") && $0.path.hasSuffix(".md") }
       .compactMap { AuthorsBlock.read($0.bytes, path: "\(named)/\($0.path)", log: log) }
+    let comparable = try project.readIndicators(AreaDefinition.Kind.strategy.rawValue)
     let area = try AreaInputs.together(log) { () throws(Faults) in
-      try AreaFolder.read(named, files: files)
+      try AreaFolder.read(named, files: files, indicators: comparable)
     }
     let definition = area.definition
     let policy = try project.readPolicy()

@@ -105,6 +105,7 @@ extension AreaInputs {
         targetIncome: definition.choices.targetIncome.rawValue),
       conventions: Set(definition.conventions))
     working.indicators = indicators
+    working.triggers = area.strategy?.triggers ?? []
     working.codes = definition.codes.map(\.code.text)
     working.groups = definition.groups.map { Working.PlaceGroup($0.place, of: $0.members) }
     return working

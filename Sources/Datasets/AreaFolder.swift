@@ -1,5 +1,6 @@
 package import Evidence
 package import Notation
+package import Policy
 
 /// What an area folder says: the definition, the stated figures, the lists and the author's own blocks.
 package struct AreaFolder: Sendable {
@@ -10,6 +11,8 @@ package struct AreaFolder: Sendable {
   package let schemes: SchemeList?
   /// The policies; nil if the folder has no list.
   package let policies: PolicyList?
+  /// The principles, challenges and recommendations of a strategy; nil if the folder has none.
+  package let strategy: StrategyPlan?
   /// The author's own passages, `chapters/*.md`, sorted by path; the template language reads them.
   package let chapters: [File]
   /// Sorted by file and line; the report carries them too.
@@ -25,11 +28,14 @@ package struct AreaFolder: Sendable {
   /// - Parameters:
   ///   - folder: the path of the folder for messages; its last part is the code of the area.
   ///   - files: every file of the folder that is not hidden, in any order.
+  ///   - indicators: those that a strategy may name; nil leaves their names unchecked.
   /// - Returns: the folder, with the warnings met on the way.
   /// - Throws: every fault and warning of every file at once.
-  package static func read(_ folder: String, files: [File]) throws(Faults) -> AreaFolder {
+  package static func read(_ folder: String, files: [File], indicators: [Indicator]? = nil)
+    throws(Faults) -> AreaFolder
+  {
     let log = FaultLog()
-    let reading = FolderReading(folder: folder, files: files, log: log)
+    let reading = FolderReading(folder: folder, files: files, indicators: indicators, log: log)
     let result = reading.read()
     try log.check()
     guard let result else { preconditionFailure("\(folder) was refused without a fault") }
@@ -41,10 +47,12 @@ package struct AreaFolder: Sendable {
 struct FolderReading {
   let folder: String
   let files: [AreaFolder.File]
+  let indicators: [Indicator]?
   let log: FaultLog
 
-  init(folder: String, files: [AreaFolder.File], log: FaultLog) {
+  init(folder: String, files: [AreaFolder.File], indicators: [Indicator]?, log: FaultLog) {
     self.folder = folder
+    self.indicators = indicators
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.log = log
   }
@@ -62,6 +70,10 @@ struct FolderReading {
         file.bytes, file: file.path, path: path(file), plan: definition?.plan,
         references: references, log: log)
     }
+    let strategy = file(FolderLayout.strategy).flatMap { file in
+      StrategyReading(references: references, indicators: indicators, log: log)
+        .read(file.bytes, path: path(file))
+    }
     warnOfStrangers()
     guard let definition else { return nil }
     // A row that could not be read may be the one that cites a publication.
@@ -69,7 +81,7 @@ struct FolderReading {
     return AreaFolder(
       definition: definition,
       figures: stated.map(\.figure) + (schemes.map { counted($0, definition) } ?? []),
-      schemes: schemes, policies: policies,
+      schemes: schemes, policies: policies, strategy: strategy,
       chapters: files.filter { FolderLayout.isChapter($0.path) }, warnings: Faults(log.faults).all)
   }
 

@@ -88,6 +88,7 @@ enum SampleAssessments {
     working.codes = definition.codes.map(\.code.text)
     working.groups = definition.groups.map { Working.PlaceGroup($0.place, of: $0.members) }
     working.indicators = try indicators("\(definition.kind.rawValue).yaml")
+    working.triggers = folder.strategy?.triggers ?? []
     return working
   }
 

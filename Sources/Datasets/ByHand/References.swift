@@ -17,13 +17,23 @@ final class References {
   /// The publication that a row cites; nil after a fault.
   func publication(of row: CSVRow) -> Publication? {
     guard let key = row.requiredText("publication") else { return nil }
+    return publication(key, at: row.location, in: "column")
+  }
+
+  /// The publication with a key; nil after a fault.
+  ///
+  /// - Parameters:
+  ///   - key: the key as it stands there.
+  ///   - location: where it stands.
+  ///   - kind: what holds it, for the message.
+  func publication(_ key: String, at location: Location, in kind: String = "key") -> Publication? {
     cited.insert(key)
     guard let definition else { return nil }
     if let publication = definition.publication(key) { return publication }
-    record(
-      .unknownKey(
-        column: "publication", key: key, known: definition.publications.map(\.key),
-        list: "publications"), of: row)
+    log.record(
+      ReferenceProblem.unknownKey(
+        kind: kind, column: "publication", key: key, known: definition.publications.map(\.key),
+        list: "publications"), at: location)
     return nil
   }
 
@@ -68,14 +78,15 @@ final class References {
 
 /// What can be wrong with a reference from a row to `area.yaml`.
 enum ReferenceProblem: Problem {
-  case unknownKey(column: String, key: String, known: [String], list: String)
+  case unknownKey(
+    kind: String = "column", column: String, key: String, known: [String], list: String)
 
   var wording: Wording {
     switch self {
-    case .unknownKey(let column, let key, let known, let list):
+    case .unknownKey(let kind, let column, let key, let known, let list):
       Wording(
         "HNA0340",
-        found: "column \"\(column)\" has \(quotedForMessage(key))"
+        found: "\(kind) \"\(column)\" has \(quotedForMessage(key))"
           + (nearest(to: key, among: known).map { "; did you mean \"\($0)\"?" } ?? ""),
         expected: known.isEmpty
           ? "a key of \"\(list)\" in area.yaml, which has none"
