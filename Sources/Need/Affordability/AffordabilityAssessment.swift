@@ -169,9 +169,13 @@ extension Working {
   /// Whether the adverts behind a rent are enough to rely on (method 5.3; C-51).
   private mutating func assessListings() {
     let minimum = parameter("rents.listings-minimum")
-    for size in RentSize.allCases {
-      let listings = ledger.latestKnown("listings.\(size.rawValue)")
-      ledger.record(ListingSample.finding(size, listings, minimum: minimum))
+    let listings = RentSize.allCases.map { ($0, ledger.latestKnown("listings.\($0.rawValue)")) }
+    let findings = listings.map { ListingSample.finding($0, $1, minimum: minimum) }
+    ledger.record(findings)
+    let rented = zip(listings, findings).filter { listing, _ in
+      areaOrAuthority("rents.median.\(listing.0.rawValue)")?.value != nil
     }
+    ledger.record(
+      ListingSample.overall(rented.map(\.1), listings: rented.compactMap(\.0.1)))
   }
 }

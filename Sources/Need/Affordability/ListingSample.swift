@@ -16,4 +16,13 @@ enum ListingSample: String, CaseIterable {
       deciding: [listings].compactMap { $0 }, threshold: limit,
       distance: count.map { $0 - limit }, unit: .listings)
   }
+
+  /// Whether any of the rents rests on few adverts: `rents.sample`.
+  static func overall(_ sizes: [Finding], listings: [Figure]) -> Finding {
+    let outcomes = sizes.compactMap { ListingSample(rawValue: $0.outcome) }
+    let outcome: ListingSample =
+      outcomes.contains(.few) ? .few : outcomes.contains(.enough) ? .enough : .unknown
+    return Finding(
+      "rents.sample", "Are there adverts enough behind every rent?", outcome, deciding: listings)
+  }
 }
