@@ -35,11 +35,14 @@ struct ProjectFolder {
     return try IndicatorRegistry.load(contents, path: name).indicators
   }
 
-  /// Reads the templates of a kind of report.
+  /// Reads the templates of a kind of report, and those that all kinds share.
   func readTemplate(_ kind: String) throws -> ReportTemplate {
-    let files = try FileTree.read(
-      path.appending(path: "Templates/\(kind)"), named: "", endings: [".yaml", ".md"])
-    return try ReportTemplate(folder: "Templates/\(kind)", files: files)
+    let read = { (name: String) in
+      try FileTree.read(
+        path.appending(path: "Templates/\(name)"), named: "", endings: [".yaml", ".md"])
+    }
+    return try ReportTemplate(
+      folder: "Templates/\(kind)", files: try read(kind), shared: try read("shared"))
   }
 
   /// Reads the style of the pages.

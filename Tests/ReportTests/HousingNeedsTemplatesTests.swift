@@ -1,6 +1,5 @@
 import DocumentModel
 import Evidence
-import Foundation
 import Need
 import Notation
 import Testing

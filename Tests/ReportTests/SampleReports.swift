@@ -18,9 +18,9 @@ enum SampleReports {
   }
 
   private static func read(_ kind: String) throws -> ReportTemplate {
-    let files = try SampleAssessments.files(below: "Templates/\(kind)")
-    return try ReportTemplate(
-      folder: "Templates/\(kind)", files: files.map { (path: $0.path, bytes: $0.bytes) })
+    try ReportTemplate(
+      folder: "Templates/\(kind)", files: try SampleAssessments.files(below: "Templates/\(kind)"),
+      shared: try SampleAssessments.files(below: "Templates/shared"))
   }
 
   /// The passages of an area's author.

@@ -15,37 +15,37 @@ package struct ReportTemplate: Sendable {
   /// - Parameters:
   ///   - folder: the path of `Templates/<kind>`, as messages name it.
   ///   - files: the files in it, with paths from that folder: `report.yaml`, `chapters/tenure.md`.
+  ///   - shared: the files of the folder beside it that all kinds share, with paths from there: `chapters/sources.md`.
   /// - Throws: every fault in the files together.
-  package init(folder: String, files: [File]) throws(Faults) {
+  package init(folder: String, files: [File], shared: [File] = []) throws(Faults) {
     let log = FaultLog()
-    let contents = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
-    let path = { (file: String) in folder.isEmpty ? file : "\(folder)/\(file)" }
-    guard let bytes = contents["report.yaml"] else {
-      log.record(TemplateFileProblem.noOrder, at: Location(path: path("report.yaml")))
+    let folder = TemplateFolder(path: folder, files: files, shared: shared)
+    guard let bytes = folder.contents["report.yaml"] else {
+      log.record(TemplateFileProblem.noOrder, at: Location(path: folder.path(of: "report.yaml")))
       throw Faults(log.faults)
     }
-    let read = ReportOrderReader.read(bytes, path: path("report.yaml"), log: log)
+    let read = ReportOrderReader.read(bytes, path: folder.path(of: "report.yaml"), log: log)
     guard let order = read else { throw Faults(log.faults) }
     var chapters: [String: [Node]] = [:]
     for chapter in order.chapters {
-      for file in chapter.files.map({ "chapters/\($0)" }) {
-        guard let bytes = contents[file] else {
-          log.record(TemplateFileProblem.noChapter(file), at: chapter.location)
+      for name in chapter.files {
+        let file = folder.chapter(name)
+        guard let bytes = file.bytes else {
+          log.record(TemplateFileProblem.noChapter(file.name), at: chapter.location)
           continue
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
-          log.record(FileProblem.notUTF8, at: Location(path: path(file)))
+          log.record(FileProblem.notUTF8, at: Location(path: file.path))
           continue
         }
         let writer = TemplateText.Writer.template(terms: order.terms)
         let nodes = TemplateParser.nodes(
-          of: TemplateText(text, path: path(file), writer: writer), log: log)
+          of: TemplateText(text, path: file.path, writer: writer), log: log)
         chapters[chapter.key] = (chapters[chapter.key].map { $0 + [.blankLine] } ?? []) + nodes
       }
     }
-    let used = Set(order.chapters.flatMap { $0.files.map { "chapters/\($0)" } })
-    for file in contents.keys.sorted() where file.hasPrefix("chapters/") && !used.contains(file) {
-      log.record(TemplateFileProblem.unusedChapter, at: Location(path: path(file)))
+    for path in folder.unused(among: Set(order.chapters.flatMap(\.files))) {
+      log.record(TemplateFileProblem.unusedChapter, at: Location(path: path))
     }
     for chapter in order.chapters {
       ReportTemplate.checkBlocks(chapters[chapter.key] ?? [], log: log)
