@@ -4,7 +4,7 @@ extension Working {
   /// The worked example of a development: homes due, payment instead of them, and the exception site's cap (method 10.2 to
   /// 10.7).
   mutating func assessExample() {
-    let size = Guidance.sizes.first { ledger.latestKnown("example.\($0).homes") != nil }
+    let size = exampleSize
     let homes = size.flatMap { ledger.latestKnown("example.\($0).homes") }
     let requirement = homes.flatMap { exampleRequirement($0) }
     if let requirement { record(requirement) }
@@ -14,10 +14,21 @@ extension Working {
       RuralExceptionCap(
         stem: "example", homes: homes, shareMaximum: parameter("rural-exception.market-share"),
         homesMaximum: parameter("rural-exception.market-homes")))
+    if let requirement {
+      record(
+        PhasingLimit(
+          stem: "example", homes: homes, affordable: requirement.onSite,
+          marketShareMaximum: parameter("phasing.market-share")))
+    }
     guard let requirement, let market = ledger.latestKnown("example.\(size).market-value"),
       let rented = ledger["transfer.\(size).value"]
     else { return }
     assessContribution(requirement, size: size, market: market, rented: rented)
+  }
+
+  /// The size of the example's homes, which are all of one.
+  var exampleSize: String? {
+    Guidance.sizes.first { ledger.latestKnown("example.\($0).homes") != nil }
   }
 
   private mutating func exampleRequirement(_ homes: Figure) -> AffordableRequirement? {

@@ -1,6 +1,7 @@
 /// Guidance on affordable housing, as a list of its steps in the order they are worked (method 10).
 package enum Guidance: Assessment {
   package static let steps: [Step] = [
+    ("rules", { $0.recordGuidanceRules() }),
     ("need", { $0.assessGuidanceNeed() }),
     ("policy", { $0.assessPolicyShares() }),
     ("prices", { $0.assessPrices() }),
@@ -11,8 +12,9 @@ package enum Guidance: Assessment {
     ("space", { $0.assessSpace() }),
     ("example", { $0.assessExample() }),
     ("residual land value", { $0.assessResidualValue() }),
+    ("social rent at no cost", { $0.assessCostNeutral() }),
   ]
 
   /// The words of the sizes for which rents, allowances and floor areas are stated.
-  static let sizes = ["1-bed", "2-bed", "3-bed", "4-bed"]
+  package static let sizes = ["1-bed", "2-bed", "3-bed", "4-bed"]
 }

@@ -5,11 +5,8 @@ extension Working {
   mutating func assessResidualValue() {
     var land: Figure?
     var benchmark: Figure?
-    if let cost = ledger.latestKnown("build-cost"), let levy = ledger.latestKnown("levy.rate"),
-      let scheme = exampleScheme()
-    {
-      let value = ResidualValue(
-        stem: "example", scheme: scheme, terms: appraisalTerms(cost, levy: levy))
+    if let terms = appraisalTerms(), let scheme = exampleScheme() {
+      let value = ResidualValue(stem: "example", scheme: scheme, terms: terms)
       record(value)
       let residual = ResidualLandValue(stem: "example", gross: value.gross, terms: landTerms())
       record(residual)
@@ -32,8 +29,7 @@ extension Working {
   }
 
   private mutating func exampleScheme() -> DevelopmentScheme? {
-    let size = Guidance.sizes.first { ledger.latestKnown("example.\($0).homes") != nil }
-    guard let size, let homes = ledger.latestKnown("example.\(size).homes"),
+    guard let size = exampleSize, let homes = ledger.latestKnown("example.\(size).homes"),
       let value = ledger.latestKnown("example.\(size).market-value"),
       let affordable = ledger["example.affordable"],
       let transfer = ledger["example.off-site.transfer-value"],
@@ -47,8 +43,12 @@ extension Working {
       affordableHomes: affordable, floorArea: floorArea)
   }
 
-  private mutating func appraisalTerms(_ buildCost: Figure, levy: Figure) -> AppraisalTerms {
-    AppraisalTerms(
+  /// What building and selling cost; nil where the cost of building or the levy is not stated.
+  mutating func appraisalTerms() -> AppraisalTerms? {
+    guard let buildCost = ledger.latestKnown("build-cost"),
+      let levy = ledger.latestKnown("levy.rate")
+    else { return nil }
+    return AppraisalTerms(
       buildCost: buildCost,
       externals: parameter("viability.externals"), abnormals: [],
       contingency: parameter("viability.contingency"), fees: parameter("viability.fees"),

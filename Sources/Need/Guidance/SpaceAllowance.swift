@@ -10,7 +10,8 @@ struct SpaceAllowance: Calculation {
 
   var wheelchairArea: Figure {
     .derived(
-      FigureID("\(stem).\(home).wheelchair-area"), "Floor area for a wheelchair user",
+      FigureID("\(stem).\(home).wheelchair-area"),
+      "Floor area for a wheelchair user, \(home.replacing("-", with: " "))",
       floorArea.unit, at: floorArea.place, in: floorArea.period, "floor_area * (1 + allowance)",
       ["floor_area": floorArea, "allowance": allowance])
   }

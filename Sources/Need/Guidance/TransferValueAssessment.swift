@@ -22,7 +22,8 @@ extension Working {
     }
   }
 
-  private mutating func rentedTerms() -> RentedTransferValue.Terms {
+  /// What landlords deduct, and the yield they need.
+  mutating func rentedTerms() -> RentedTransferValue.Terms {
     RentedTransferValue.Terms(
       weeksPerYear: parameter("affordability.weeks-per-year"),
       voids: conventions.contains(.transferWithoutVoids) ? nil : parameter("transfer.voids"),
