@@ -10,6 +10,10 @@ enum Exhibits {
     AgeTables.makers,
     AppendixTables.makers,
     AreaTables.makers,
+    ChecklistTables.makers,
+    DevelopmentTables.makers,
+    GuidanceNeedTables.makers,
+    GuidanceRentTables.makers,
     IncomeTables.makers,
     MixTables.makers,
     NeedTables.makers,
@@ -23,6 +27,7 @@ enum Exhibits {
     StockTables.makers,
     TenureTables.makers,
     ThresholdTables.makers,
+    TransferTables.makers,
     WorkingTables.makers,
   ])
 

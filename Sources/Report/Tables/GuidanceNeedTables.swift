@@ -1,0 +1,91 @@
+import DocumentModel
+import Evidence
+import Need
+
+/// Tables of what guidance on affordable housing rests on: the need, the market and what policy asks.
+enum GuidanceNeedTables {
+  static let makers: [String: Exhibits.TableMaker] = [
+    "guidance-need": need, "guidance-need-shares": needShares, "guidance-market": market,
+    "guidance-policy": policy, "guidance-mix": mix, "guidance-older": older,
+  ]
+
+  private static func need(_ telling: Telling) -> TableContent? {
+    list(
+      telling,
+      [
+        "affordable-need.homes", "affordable-need.homes.per-year", "affordable-need.total",
+        "completions.affordable", "completions.affordable.per-year",
+        "completions.affordable.share-of-need", "completions.rural-exception",
+        "register.households",
+      ])
+  }
+
+  private static func needShares(_ telling: Telling) -> TableContent? {
+    list(
+      telling,
+      [
+        "affordable-need.rented.share", "affordable-need.ownership.share",
+        "affordable-need.1-and-2-bed.share", "affordable-need.3-bed-or-more.share",
+      ])
+  }
+
+  /// What it costs to enter the market, wherever that is stated, and what households earn.
+  private static func market(_ telling: Telling) -> TableContent? {
+    let stems = ["prices.entry-level.", "rents.lower-quartile.", "income.", "market-housing."]
+    let stated = telling.ledger.figures.values.filter { figure in
+      if case .stated = figure.basis { true } else { false }
+    }
+    let figures = stems.flatMap { stem in
+      stated.filter { $0.id.stem.hasPrefix(stem) }.sorted { $0.id < $1.id }
+    }
+    return FigureList(figures: figures).content()
+  }
+
+  /// What the plan asks, over its zones if it has any.
+  private static func policy(_ telling: Telling) -> TableContent? {
+    let words = [
+      "threshold", "share", "small-sites.share", "large-sites.share", "large-sites.threshold",
+      "rented.share", "retirement.share", "build-to-rent.share",
+    ]
+    let stated = words.flatMap { word in
+      telling.places.map { telling.ledger.latest("affordable-policy.\(word)", at: $0.key) }
+    }
+    return FigureList(figures: stated).content()
+  }
+
+  /// The ranges of a study: a row a kind of home, a column a size.
+  private static func mix(_ telling: Telling) -> TableContent? {
+    let kinds = [("market", "Market homes"), ("affordable", "Affordable homes")]
+    func range(_ kind: String, _ size: DwellingSize) -> Figure? {
+      telling.ledger.latest("study-mix.\(kind).\(size.rawValue).share")
+    }
+    let sizes = DwellingSize.inOrder.filter { size in
+      kinds.contains { range($0.0, size) != nil }
+    }
+    guard !sizes.isEmpty else { return nil }
+    let rows = kinds.map { kind, label in
+      Table.Row(
+        Prose(text: label),
+        sizes.map { range(kind, $0).map(FigureList.cell) ?? .marker(.notAvailable) })
+    }
+    return TableContent(
+      columns: [.words("Kind of home")] + sizes.map { Table.Column.words($0.label) }, rows: rows,
+      figures: kinds.flatMap { kind in sizes.compactMap { range(kind.0, $0) } })
+  }
+
+  private static func older(_ telling: Telling) -> TableContent? {
+    list(
+      telling,
+      [
+        "older-need.sheltered", "older-need.enhanced-sheltered", "older-need.extra-care",
+        "older-need.specialist", "older-need.care-home", "older-need.care-home.per-year",
+        "affordable-policy.retirement.share",
+      ])
+  }
+
+  private static func list(_ telling: Telling, _ stems: [String]) -> TableContent? {
+    FigureList(
+      figures: stems.map { telling.ledger.latest($0) ?? telling.ledger.figures[FigureID($0)] }
+    ).content()
+  }
+}
