@@ -23,7 +23,8 @@ package struct AreaLayer: Hashable, Sendable {
 
   private static let levels: [String: GSSCode.Level] = [
     "oa": .outputArea, "lsoa": .lowerLayer, "msoa": .middleLayer, "wd": .ward, "par": .parish,
-    "parncp": .parish, "lad": .district, "ltla": .district, "cty": .county, "rgn": .region,
+    "parncp": .parish, "lad": .district, "ltla": .district, "cty": .county, "utla": .county,
+    "rgn": .region,
     "ctry": .country,
   ]
 

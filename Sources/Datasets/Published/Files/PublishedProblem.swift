@@ -20,6 +20,9 @@ enum PublishedProblem: Problem {
   case noSuchFolder(String)
   case preferredUnknown(String)
   case codesBeyond(count: Int)
+  case unknownCategory(String)
+  case noDate
+  case old(title: String, years: Int)
 
   var severity: Fault.Severity {
     switch self {
@@ -132,6 +135,21 @@ enum PublishedProblem: Problem {
         found: "the file was downloaded for the area, with \(count) small areas beyond it",
         expected: "the codes in area.yaml alone",
         remedy: "If they belong to the area, add them to area.yaml; otherwise nothing needs doing.")
+    case .unknownCategory(let heading):
+      Wording(
+        "HNA0519", found: "an unknown category \(quotedForMessage(heading))",
+        expected: "the categories as published",
+        remedy: "Use the table as the publisher issued it; if a custom dataset joins categories, "
+          + "choose the one with more of them.")
+    case .noDate:
+      Wording(
+        "HNA0520", found: "nothing says the date of the file",
+        expected: "the publisher's name, such as CTSOP3_0_2024_03_31.csv",
+        remedy: "Give the file the name back that it was downloaded with.")
+    case .old(let title, let years):
+      Wording(
+        "HNA0521", found: "\(title) is \(years) years older than the base date",
+        expected: "data of the last five years", remedy: "Look for a newer edition of it.")
     }
   }
 

@@ -23,6 +23,11 @@ package struct DatasetReading {
     area.comparators.map(\.place).filter { GSSCode.isWellFormed($0.code) }
   }
 
+  /// The codes that a reader should keep rows of: those around the area, and those of the places it is compared with.
+  package var codesOfInterest: Set<String> {
+    geography.codesOfInterest.union(comparators.map(\.code))
+  }
+
   /// An observed figure with the label and unit of the catalogue.
   ///
   /// - Parameters:

@@ -7,6 +7,7 @@ package enum DatasetRegistry {
     lookupReaders + censusReaders + stockReaders + marketReaders
 
   private static let lookupReaders: [any DatasetReader] = [AreaLookups(), AreaChangeLookup()]
-  private static let censusReaders: [any DatasetReader] = []
-  private static let stockReaders: [any DatasetReader] = []
+  private static let censusReaders: [any DatasetReader] = CensusReader.all
+  private static let stockReaders: [any DatasetReader] = CouncilTaxStock.Table.allCases
+    .map { CouncilTaxStock(table: $0) }
 }

@@ -126,35 +126,3 @@ extension Figure {
     if case .observed(let source) = basis { source.file == file } else { false }
   }
 }
-
-/// Figures from several files, each under its one name.
-///
-/// Where two datasets give a figure, that of the reader that comes first in the registry counts.
-struct FigureCollection {
-  private(set) var figures: [Figure] = []
-  private var known: [FigureID: Figure] = [:]
-  let log: FaultLog
-
-  init(log: FaultLog) { self.log = log }
-
-  /// Adds figures; one that another file gives too must be the same there.
-  ///
-  /// - Parameters:
-  ///   - new: the figures.
-  ///   - paths: the paths of their files for messages, by name.
-  mutating func add(_ new: [Figure], paths: [String: String]) {
-    for figure in new {
-      guard let other = known[figure.id] else {
-        known[figure.id] = figure
-        figures.append(figure)
-        continue
-      }
-      guard other.quantity != figure.quantity, case .observed(let source) = figure.basis,
-        case .observed(let first) = other.basis, source.dataset == first.dataset
-      else { continue }
-      log.record(
-        PublishedProblem.twoValues(figure.id.text, other: first.file),
-        at: Location(path: paths[source.file] ?? source.file))
-    }
-  }
-}

@@ -1,0 +1,165 @@
+import Evidence
+import Notation
+
+/// Makes figures of counts: for the area the sum over its codes, for other places their own rows.
+struct CountFigures {
+  let reading: DatasetReading
+  /// Adds up cells of a place; the second are all cells of its whole, to weigh what is hidden against.
+  var sum: (_ cells: [Quantity], _ whole: [Quantity]) -> Quantity = { cells, _ in .sum(cells) }
+  /// The stem of the whole.
+  let whole: String
+
+  /// The figures of files of one dataset and edition.
+  func harvest(_ files: [CountedFile]) -> Harvest {
+    var harvest = Harvest()
+    for file in files {
+      harvest.rowsRead[file.file.name] = file.rowsRead
+      checkPlaces(of: file)
+    }
+    for (period, files) in Dictionary(grouping: files, by: \.period).sorted(by: { $0.key < $1.key })
+    {
+      addArea(files, period, to: &harvest)
+      for place in reading.comparators { add(place, files, period, to: &harvest) }
+    }
+    return harvest
+  }
+
+  private func addArea(_ files: [CountedFile], _ period: Period, to harvest: inout Harvest) {
+    var failures: [(file: CountedFile, failure: CodeChoice.Failure)] = []
+    for file in files {
+      let choice = CodeChoice(
+        geography: reading.geography, found: Set(file.places.keys),
+        vintage: file.file.recognition.vintage)
+      do throws(CodeChoice.Failure) {
+        let codes = try choice.codeSet()
+        add(reading.area.place, codes, file, period, to: &harvest)
+        harvest.codeSets.append(codes)
+        check(codes, in: file)
+        return
+      } catch {
+        failures.append((file, error))
+      }
+    }
+    // A file of districts lacks the small areas as a matter of course; a file that has some should have all.
+    let closest = failures.first { $0.file.hasSmallAreas } ?? failures.first
+    guard let closest else { return }
+    let problem =
+      closest.file.hasSmallAreas
+      ? closest.failure.problem : .codesMissing(reading.area.codes.map(\.code.text))
+    reading.log.record(problem, at: Location(path: closest.file.file.file.path))
+  }
+
+  private func add(
+    _ place: Place, _ files: [CountedFile], _ period: Period, to harvest: inout Harvest
+  ) {
+    guard let file = files.first(where: { $0.places[place.code] != nil }) else {
+      if let file = files.first(where: { $0.has(levelOf: place.code) }) {
+        reading.log.record(
+          PublishedProblem.placeMissing(place.code, key: place.key),
+          at: Location(path: file.file.file.path))
+      }
+      return
+    }
+    let codes = CodeSet(description: place.code, codes: [place.code])
+    add(place, codes, file, period, to: &harvest)
+  }
+
+  private func add(
+    _ place: Place, _ set: CodeSet, _ file: CountedFile, _ period: Period,
+    to harvest: inout Harvest
+  ) {
+    let rows = set.codes.compactMap { file.places[$0] }
+    let stems = Set(rows.flatMap(\.cells.keys)).sorted()
+    let sheets = Set(rows.map(\.sheet)).sorted()
+    let lines = rows.flatMap(\.lines)
+    let wholeCells = rows.flatMap { $0.cells[whole] ?? [] }
+    for stem in stems {
+      // A place that lacks the count leaves a gap in the sum.
+      let cells = rows.flatMap { $0.cells[stem] ?? [.missing(.notAvailable, "no cell")] }
+      let headings = file.headings[stem] ?? []
+      let source = file.file.source(
+        selection(headings, set, sheets, file), rows: sheets.count == 1 ? lines : [],
+        cells.count == 1 ? .value : .sum, note: set.isExact ? nil : fit(of: set))
+      harvest.figures.append(
+        reading.figure(stem, period, at: place, sum(cells, wholeCells), from: source))
+    }
+    harvest.rowsUsed[file.file.name, default: 0] += lines.count
+  }
+
+  private func selection(
+    _ headings: [String], _ set: CodeSet, _ sheets: [String], _ file: CountedFile
+  ) -> String {
+    let columns = headings.map { "\"\($0)\"" }.joined(separator: " + ")
+    let codes =
+      set.codes.count <= 40
+      ? set.codes.joined(separator: ", ") : "\(set.codes.count) codes: \(set.description)"
+    let inside = file.file.start.tables.count > 1 ? "in \(sheets.joined(separator: ", ")), " : ""
+    return "\(inside)\(columns) where \"\(file.codeHeading)\" is \(codes)"
+  }
+
+  private func fit(of set: CodeSet) -> String {
+    let parts = [set.coverage, set.excess].map { "\(Int(($0 * 100).rounded()))%" }
+    return "best fit: \(parts[0]) of the area, and \(parts[1]) of it again from around it"
+  }
+
+  // MARK: Checks
+
+  private func check(_ set: CodeSet, in file: CountedFile) {
+    let location = Location(path: file.file.file.path)
+    if set.coverage < 0.9 || set.excess > 0.15 {
+      reading.log.record(
+        PublishedProblem.poorFit(coverage: set.coverage, excess: set.excess), at: location)
+    }
+    let small = file.smallAreas
+    if set.isExact, small > set.codes.count, small <= Self.mostOfADownloadForTheArea,
+      reading.area.kind == .hna
+    {
+      reading.log.record(
+        PublishedProblem.codesBeyond(count: small - set.codes.count), at: location)
+    }
+  }
+
+  /// A file with no more small areas than this was downloaded for a place of that size.
+  private static let mostOfADownloadForTheArea = 50
+
+  private func checkPlaces(of file: CountedFile) {
+    let location = Location(path: file.file.file.path)
+    if file.kinds.keys.contains(where: { $0.hasPrefix("E") || $0.hasPrefix("K") }) {
+      guard file.places.isEmpty else { return }
+      reading.log.record(PublishedProblem.noCodeOfTheArea(count: file.rowsRead), at: location)
+    } else {
+      let names = ["W": "Wales", "S": "Scotland", "N": "Northern Ireland", "9": "Northern Ireland"]
+      let countries = Set(file.kinds.keys.compactMap { names[String($0.prefix(1))] }).sorted()
+      reading.log.record(
+        countries.isEmpty
+          ? PublishedProblem.noCodeOfTheArea(count: file.rowsRead)
+          : .otherCountry(countries.joined(separator: " and ")), at: location)
+    }
+  }
+}
+
+extension CountedFile {
+  /// How many rows are for output areas or super output areas of England.
+  fileprivate var smallAreas: Int {
+    ["E00", "E01", "E02"].reduce(0) { $0 + (kinds[$1] ?? 0) }
+  }
+
+  fileprivate var hasSmallAreas: Bool { smallAreas > 0 }
+
+  /// Whether the file has a row for a place of the same level.
+  fileprivate func has(levelOf code: String) -> Bool {
+    guard let level = GSSCode(code)?.level else { return false }
+    return level.prefixes.contains { kinds[$0] != nil }
+  }
+}
+
+extension CodeChoice.Failure {
+  fileprivate var problem: PublishedProblem {
+    switch self {
+    case .missing(let codes): .codesMissing(codes)
+    case .otherVintage(let area, let file): .otherVintage(area: area, file: file)
+    case .redrawn(let codes): .redrawn(codes)
+    case .tooSmall(let layer): .tooSmall(layer.spoken)
+    }
+  }
+}
