@@ -4,7 +4,7 @@ PACKAGES := libxml2-dev libcmark-dev libzip-dev pkg-config
 AREAS    := Inputs/arches-chatham Inputs/exampleton
 HNA      := .build/release/hna
 
-.PHONY: report test system release lint bench clean
+.PHONY: report test test-real system release lint bench clean
 
 # Builds the program and writes the sample reports.
 report: release
@@ -13,6 +13,12 @@ report: release
 # Runs every test that needs no other machine and no file outside the repository.
 test: system
 	swift test
+
+# Reads files as their publishers issued them, from the folder DATA, and checks figures in them.
+DATA ?= ../shared/data
+test-real: system
+	@test -d "$(DATA)" || { echo "$(DATA): there is no such folder of published files"; exit 1; }
+	HNA_DATA="$(abspath $(DATA))" swift test --filter 'RealFilesTests|RealDatasetsTests'
 
 # Installs the system packages that are missing, and says which.
 system:

@@ -13,6 +13,8 @@ struct CensusCounting {
   private var places: [String: PlaceCounts] = [:]
   private var headings: [String: [String]] = [:]
   private var unknown: Set<String> = []
+  /// The categories of a long table, in their order.
+  private var seen: [CensusCategory] = []
 
   init(topic: CensusTopic, layout: CensusLayout, reading: DatasetReading, file: RecognisedFile) {
     self.topic = topic
@@ -84,6 +86,7 @@ struct CensusCounting {
       let stems =
         kind.isWhole ? [topic.whole] : isLeaf ? topic.stems(kind) ?? refused(kind, row) : []
       if kind.isWhole { hasWhole = true }
+      if !seen.contains(kind) { seen.append(kind) }
       let quantity = quantity(row[value], under: kind.heading, row)
       var place = places[code] ?? PlaceCounts(sheet: layout.sheet.name, lines: [], cells: [:])
       for stem in stems {
@@ -96,9 +99,21 @@ struct CensusCounting {
       places[code] = place
       if isLeaf { whole[code, default: []].append(quantity) }
     }
+    keepFilledBands()
     guard !hasWhole else { return }
     for (code, parts) in whole { places[code]?.cells[topic.whole] = parts }
     headings[topic.whole] = ["all categories"]
+  }
+
+  /// Takes away bands of the report that the bands of a long table do not fill.
+  private mutating func keepFilledBands() {
+    guard topic.key == "age" else { return }
+    let filled = CensusTopic.filledBands(by: seen).union([topic.whole])
+    places = places.mapValues { place in
+      var place = place
+      place.cells = place.cells.filter { filled.contains($0.key) }
+      return place
+    }
   }
 
   /// The stems that a column of a wide table adds to.

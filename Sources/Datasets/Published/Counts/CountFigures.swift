@@ -14,7 +14,16 @@ struct CountFigures {
     var harvest = Harvest()
     for file in files {
       harvest.rowsRead[file.file.name] = file.rowsRead
-      checkPlaces(of: file)
+      checkCountry(of: file)
+    }
+    // One edition may come in several files, of which each has some of the places.
+    guard files.contains(where: { !$0.places.isEmpty }) else {
+      for file in files where file.isOfEngland {
+        reading.log.record(
+          PublishedProblem.noCodeOfTheArea(count: file.rowsRead),
+          at: Location(path: file.file.file.path))
+      }
+      return harvest
     }
     for (period, files) in Dictionary(grouping: files, by: \.period).sorted(by: { $0.key < $1.key })
     {
@@ -111,7 +120,8 @@ struct CountFigures {
         PublishedProblem.poorFit(coverage: set.coverage, excess: set.excess), at: location)
     }
     let small = file.smallAreas
-    if set.isExact, small > set.codes.count, small <= Self.mostOfADownloadForTheArea,
+    if set.isExact, small == file.rowsRead, small > set.codes.count,
+      small <= Self.mostOfADownloadForTheArea,
       reading.area.kind == .hna
     {
       reading.log.record(
@@ -122,19 +132,13 @@ struct CountFigures {
   /// A file with no more small areas than this was downloaded for a place of that size.
   private static let mostOfADownloadForTheArea = 50
 
-  private func checkPlaces(of file: CountedFile) {
-    let location = Location(path: file.file.file.path)
-    if file.kinds.keys.contains(where: { $0.hasPrefix("E") || $0.hasPrefix("K") }) {
-      guard file.places.isEmpty else { return }
-      reading.log.record(PublishedProblem.noCodeOfTheArea(count: file.rowsRead), at: location)
-    } else {
-      let names = ["W": "Wales", "S": "Scotland", "N": "Northern Ireland", "9": "Northern Ireland"]
-      let countries = Set(file.kinds.keys.compactMap { names[String($0.prefix(1))] }).sorted()
-      reading.log.record(
-        countries.isEmpty
-          ? PublishedProblem.noCodeOfTheArea(count: file.rowsRead)
-          : .otherCountry(countries.joined(separator: " and ")), at: location)
-    }
+  private func checkCountry(of file: CountedFile) {
+    guard !file.isOfEngland else { return }
+    let names = ["W": "Wales", "S": "Scotland", "N": "Northern Ireland", "9": "Northern Ireland"]
+    let countries = Set(file.kinds.keys.compactMap { names[String($0.prefix(1))] }).sorted()
+    let words = countries.isEmpty ? "no country by its codes" : countries.joined(separator: " and ")
+    reading.log.record(
+      PublishedProblem.otherCountry(words), at: Location(path: file.file.file.path))
   }
 }
 
@@ -145,6 +149,11 @@ extension CountedFile {
   }
 
   fileprivate var hasSmallAreas: Bool { smallAreas > 0 }
+
+  /// Whether the file has places of England, or England and Wales together.
+  fileprivate var isOfEngland: Bool {
+    kinds.keys.contains { $0.hasPrefix("E") || $0.hasPrefix("K") }
+  }
 
   /// Whether the file has a row for a place of the same level.
   fileprivate func has(levelOf code: String) -> Bool {

@@ -26,8 +26,8 @@ enum PublishedProblem: Problem {
 
   var severity: Fault.Severity {
     switch self {
-    case .otherCountry, .noCodeOfTheArea, .headingMissing, .notACount, .codeTwice, .twoEditions,
-      .twoValues, .noSuchFolder:
+    case .otherCountry, .headingMissing, .notACount, .codeTwice, .twoEditions, .twoValues,
+      .noSuchFolder, .unknownCategory, .noDate:
       .error
     default: .warning
     }

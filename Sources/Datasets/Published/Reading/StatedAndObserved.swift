@@ -8,6 +8,13 @@ package struct StatedPreference: Hashable, Sendable {
   /// Why, in words that the report prints.
   package let reason: String
   package let location: Location
+
+  /// A preference, and where it is written.
+  package init(figure: String, reason: String, location: Location) {
+    self.figure = figure
+    self.reason = reason
+    self.location = location
+  }
 }
 
 /// Stated figures and those of published files together: where both give a figure, the file wins.
