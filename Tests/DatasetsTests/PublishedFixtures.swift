@@ -20,6 +20,7 @@ enum PublishedFixtures {
   ///   - inputs: the files.
   ///   - definition: the content of area.yaml.
   /// - Returns: what they give, and the faults as they are printed, without the folder.
+  /// - Throws: what is wrong with area.yaml, or the error of a file.
   static func read(_ inputs: [Input], _ definition: String = Folders.definition) throws -> (
     files: PublishedFiles, faults: String
   ) {
