@@ -67,6 +67,20 @@ import Testing
     }
   }
 
+  @Test func readsTheMedianPriceOfOneSmallArea() throws {
+    guard let folder = Self.folder else {
+      print("Skipped: HNA_DATA does not name the folder of real files.")
+      return
+    }
+    let one = Self.medway.replacing("E02003334", with: "E01016020").replacing(
+      "    - { code: E02003335, vintage: 2011, reason: the farms }\n", with: "")
+    let file = "house-price-statistics/LSOAmap_datadownload.xlsx"
+    let outcome = try MarketFiles.read(
+      [DataFile(name: file, path: file, location: "\(folder)/\(file)")], definition: one)
+    #expect(outcome.faults == "")
+    #expect(outcome.value("prices.median.all.2018-2019") == 237_000)
+  }
+
   @Test(arguments: [
     ("price-paid/ppd_data-sw19-glued-header.csv", 13_193),
     ("price-paid/ppd_data-newcastle-glued-header.csv", 6_311),

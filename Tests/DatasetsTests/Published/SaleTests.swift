@@ -81,6 +81,16 @@ import Testing
     #expect(outcome.value("prices.median.terraced.2020") == 235_000)
   }
 
+  @Test func everyMemberOfAnArchiveIsRead() throws {
+    let sales = try MarketFiles.text("pp-2020.csv")
+    let months = try MarketFiles.text("pp-monthly-update.csv")
+    let zip = StoredZip([("pp-2020.csv", sales), ("pp-monthly-update.csv", months)]).bytes
+    let lookup = (name: "onspd.csv", bytes: Array(try MarketFiles.text("onspd-2024.csv").utf8))
+    let outcome = try MarketFiles.read([(name: "pp.zip", bytes: zip), lookup])
+    #expect(outcome.value("sales.terraced.2020") == 9)
+    #expect(outcome.uses.first { $0.name == "data/pp.zip" }?.rowsRead == 52)
+  }
+
   @Test func noAddressPostcodeOrTransactionGoesOut() throws {
     let outcome = try MarketFiles.read("pp-2020.csv", "onspd-2024.csv", "ukhpi.csv")
     let everything = outcome.figures.values.map { "\($0)" }.joined()

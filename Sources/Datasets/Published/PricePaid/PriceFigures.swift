@@ -14,26 +14,6 @@ struct PriceFigures {
   /// Years from this one on still gain sales.
   let provisionalFrom: Int
 
-  /// Which homes are meant.
-  enum Age: String, CaseIterable {
-    case all = ""
-    case existing = ".existing"
-    case new = ".new-build"
-
-    func includes(_ sale: Sale) -> Bool {
-      self == .all || sale.isNew == (self == .new)
-    }
-
-    /// The homes in words.
-    var selection: String {
-      switch self {
-      case .all: ""
-      case .existing: ", column new N"
-      case .new: ", column new Y"
-      }
-    }
-  }
-
   private static let types: [(name: String, letter: Character?)] = [
     ("all", nil), ("detached", "D"), ("semi-detached", "S"), ("terraced", "T"), ("flat", "F"),
   ]
@@ -51,13 +31,13 @@ struct PriceFigures {
       let ofType = sales.filter { sale in
         type.letter.map { $0.asciiValue == sale.type } ?? true
       }
-      for age in Age.allCases {
+      for age in SaleAge.allCases {
         let byYear = Dictionary(grouping: ofType.filter(age.includes), by: \.year)
         let stem = type.name + age.rawValue
         let words = "type \(type.letter.map(String.init) ?? "D, S, T or F")\(age.selection)"
         for year in years {
           figures += self.figures(
-            stem, Sample(sales: byYear[year] ?? [], period: .year(year), words: words),
+            stem, SaleSample(sales: byYear[year] ?? [], period: .year(year), words: words),
             at: place, hasExtremes: age == .all)
         }
         guard age == .new, let pooled = pooled(byYear, to: years.upperBound, words) else {
@@ -69,22 +49,7 @@ struct PriceFigures {
     return figures
   }
 
-  /// Sales of which statistics are made together.
-  private struct Sample {
-    var prices: [Double]
-    let files: Set<UInt16>
-    let period: Period
-    let words: String
-
-    init(sales: [Sale], period: Period, words: String) {
-      prices = sales.map { Double($0.price) }
-      files = Set(sales.map(\.file))
-      self.period = period
-      self.words = words
-    }
-  }
-
-  private func figures(_ stem: String, _ sample: Sample, at place: Place, hasExtremes: Bool)
+  private func figures(_ stem: String, _ sample: SaleSample, at place: Place, hasExtremes: Bool)
     -> [Figure]
   {
     let provisional = sample.period.lastYear >= provisionalFrom ? [Marker.provisional] : []
@@ -116,7 +81,8 @@ struct PriceFigures {
   }
 
   /// A price, or the reason that it is not shown: the price of one or two homes is nobody's business.
-  private func quantity(_ price: Double, _ sample: Sample, _ provisional: [Marker]) -> Quantity {
+  private func quantity(_ price: Double, _ sample: SaleSample, _ provisional: [Marker]) -> Quantity
+  {
     guard sample.prices.count >= rules.salesMinimum else {
       return .missing(.notAvailable, "fewer than \(rules.salesMinimum) sales")
     }
@@ -125,7 +91,7 @@ struct PriceFigures {
   }
 
   /// The sales of the last years together, at the prices of the last, if those of the last are too few.
-  private func pooled(_ sales: [Int: [Sale]], to last: Int, _ words: String) -> Sample? {
+  private func pooled(_ sales: [Int: [Sale]], to last: Int, _ words: String) -> SaleSample? {
     guard let index else { return nil }
     let most = rules.poolingYearsNewBuild
     let counts = (0..<most).map { sales[last - $0]?.count ?? 0 }
@@ -133,7 +99,7 @@ struct PriceFigures {
     guard years > 1 else { return nil }
     let pool = (0..<years).flatMap { sales[last - $0] ?? [] }
     let period = Period.years(last - years + 1, last)
-    var sample = Sample(
+    var sample = SaleSample(
       sales: pool, period: period,
       words: words + ", prices of earlier years multiplied by the change of the price index")
     let indexed = pool.compactMap { sale in
@@ -149,7 +115,7 @@ struct PriceFigures {
   }
 
   private func figure(
-    _ stem: String, _ sample: Sample, at place: Place, _ quantity: Quantity,
+    _ stem: String, _ sample: SaleSample, at place: Place, _ quantity: Quantity,
     _ statistic: ObservedSource.Statistic, _ interval: Interval?
   ) -> Figure {
     // A year without sales is known from all files together.

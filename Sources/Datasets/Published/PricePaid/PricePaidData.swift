@@ -27,8 +27,8 @@ package struct PricePaidData: DatasetReader {
   package init() {}
 
   package func recognise(_ start: FileStart) -> Recognition? {
-    guard let table = start.tables.first, let layout = table.rows.first.flatMap(SaleLayout.init)
-    else { return nil }
+    let layouts = start.tables.compactMap { $0.rows.first.flatMap(SaleLayout.init) }
+    guard let layout = layouts.first else { return nil }
     return Recognition(
       edition: layout == .register ? "yearly and monthly files" : "report builder download")
   }

@@ -9,7 +9,7 @@ struct SaleBook {
   let places: PostcodePlaces
 
   private(set) var counts = SaleCounts()
-  /// The last day of any sale, in each file.
+  /// The last day of any sale, in each file or member of an archive.
   private(set) var lastDays: [Int32] = []
 
   /// What a file says, in its order.

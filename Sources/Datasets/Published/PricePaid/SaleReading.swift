@@ -27,17 +27,18 @@ struct SaleReading {
     guard let rules = PriceRules(reading.parameters) else { return harvest }
     var book = SaleBook(end: firstDayAfterWindow, places: postcodes)
     for (number, file) in files.enumerated() {
-      guard let table = file.start.tables.first,
-        let layout = table.rows.first.flatMap(SaleLayout.init)
-      else { continue }
       let before = book.counts.read
-      book.add(
-        SaleFile(
-          file: file.file, table: table, layout: layout, number: UInt16(number), log: reading.log))
-      harvest.rowsRead[file.name] = book.counts.read - before
-      if layout == .builder {
-        reading.log.record(SaleProblem.partialDownload, at: table.sheet.location())
+      for table in file.start.tables {
+        guard let layout = table.rows.first.flatMap(SaleLayout.init) else { continue }
+        book.add(
+          SaleFile(
+            file: file.file, table: table, layout: layout, number: UInt16(number),
+            log: reading.log))
+        if layout == .builder {
+          reading.log.record(SaleProblem.partialDownload, at: table.sheet.location())
+        }
       }
+      harvest.rowsRead[file.name] = book.counts.read - before
     }
     let reference = places.count > 1 ? 1 : 0
     let (sales, counts) = book.sales(trim: rules.trim, reference: .place(reference))

@@ -43,7 +43,10 @@ package struct SmallAreaPrices: DatasetReader {
 
   package func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest {
     var harvest = Harvest()
-    guard reading.files(of: PricePaidData.key).isEmpty else { return harvest }
+    let hasSales =
+      !reading.files(of: PricePaidData.key).isEmpty
+      && !reading.files(of: PostcodeDirectory.key).isEmpty
+    if hasSales { return harvest }
     for file in files {
       for table in file.start.tables {
         guard let stem = Self.stem(of: table),
