@@ -138,6 +138,19 @@ struct ThresholdTests {
         == .notAvailable)
   }
 
+  @Test func limitsAreHigherInLondon() {
+    var ledger = Ledger()
+    ledger.record(Inputs.price(100))
+    let borough = Place(key: Place.authority, code: "E09000012", name: "Hackney")
+    let terms = AffordabilityTerms(
+      Working(
+        ledger: ledger, parameters: Inputs.parameters, area: Inputs.area, comparators: [borough],
+        times: Inputs.times))
+    #expect(terms.firstHomesPriceLimit?.value == 420_000)
+    #expect(terms.sharedOwnershipIncomeLimit?.value == 90_000)
+    #expect(terms.benefitCap?.value == 23_000)
+  }
+
   @Test func aMissingPriceMakesNoIncome() {
     let purchase = Purchase(
       product(.marketSale), at: Inputs.area,

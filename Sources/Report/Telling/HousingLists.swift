@@ -24,7 +24,15 @@ enum HousingLists {
       lists["products.\(family.rawValue)"] = thresholds.all.filter { $0.product.family == family }
         .map(product)
     }
+    lists["rents-by-size"] = bySize(lists["products.private-rent"] ?? [])
     return lists
+  }
+
+  /// The rents of whole homes by size; where none is known by size, that of all sizes.
+  private static func bySize(_ rents: [Record]) -> [Record] {
+    let homes = rents.filter { $0.texts["variant"] != RentSize.room.rawValue }
+    let sized = homes.filter { $0.texts["variant"] != RentSize.all.rawValue }
+    return sized.isEmpty ? homes : sized
   }
 
   /// `key` ends the names of verdicts, `budget` those of figures; `amount` is the income, `subject` what it is called.
