@@ -11,6 +11,8 @@ package struct AreaFolder: Sendable {
   package let schemes: SchemeList?
   /// The policies; nil if the folder has no list.
   package let policies: PolicyList?
+  /// What the plan has to answer; nil if the folder has no list.
+  package let issues: IssueList?
   /// The principles, challenges and recommendations of a strategy; nil if the folder has none.
   package let strategy: StrategyPlan?
   /// The author's own passages, `chapters/*.md`, sorted by path; the template language reads them.
@@ -70,6 +72,7 @@ struct FolderReading {
         file.bytes, file: file.path, path: path(file), plan: definition?.plan,
         references: references, log: log)
     }
+    let issues = issues(policies, references)
     let strategy = file(FolderLayout.strategy).flatMap { file in
       StrategyReading(references: references, indicators: indicators, log: log)
         .read(file.bytes, path: path(file))
@@ -81,8 +84,19 @@ struct FolderReading {
     return AreaFolder(
       definition: definition,
       figures: stated.map(\.figure) + (schemes.map { counted($0, definition) } ?? []),
-      schemes: schemes, policies: policies, strategy: strategy,
+      schemes: schemes, policies: policies, issues: issues, strategy: strategy,
       chapters: files.filter { FolderLayout.isChapter($0.path) }, warnings: Faults(log.faults).all)
+  }
+
+  /// The issues; their references are not checked against a list of policies that could not be read.
+  private func issues(_ policies: PolicyList?, _ references: References) -> IssueList? {
+    let hasPolicies = file(FolderLayout.policies) != nil
+    return file(FolderLayout.issues).flatMap { file in
+      IssueList.read(
+        file.bytes, file: file.path, path: path(file),
+        policies: hasPolicies ? policies : PolicyList(policies: []), references: references,
+        log: log)
+    }
   }
 
   private func definition() -> AreaDefinition? {

@@ -149,4 +149,52 @@ import Testing
         Write one of these words.
       """),
   ]
+  @Test(arguments: issues)
+  func saysWhatIsWrongWithIssues(_ example: Case) {
+    let list = "policy,issue,response,local_policies,publication,at\n" + example.row
+    let policies = """
+      plan,reference,title,summary,topic,publication,at
+      adopted,CP8,Homes,Asks for homes.,housing,census,t
+      """
+    let faults = Folders.faults(
+      Folders.definition.with(
+        "  start: 2026", "  adopted: { name: Wealdmarsh Local Plan, year: 2014 }\n  start: 2026"),
+      others: ["issues.csv": list, "policies.csv": policies])
+    #expect(faults == example.fault)
+  }
+
+  static let issues: [Case] = [
+    Case(
+      "issues", "paragraph 1,Homes,Build,CP8,census,t\nparagraph 2,Land,Find,none yet,census,t", ""),
+    Case(
+      "unknown policy", "paragraph 1,Homes,Build,CP8; CP9,census,t",
+      """
+      issues.csv:2: error HNA0376: column "local_policies" has "CP9"; did you mean "CP8"?; expected references of policies.csv joined by "; ", or "none yet"
+        Correct the reference, or add the policy to policies.csv.
+      """),
+    Case(
+      "issue twice",
+      """
+      paragraph 1,Homes,Build,CP8,census,t
+      paragraph 1,Homes,Build,CP8,census,t
+      """,
+      """
+      issues.csv:3: error HNA0375: national policy "paragraph 1" is listed a second time; the first is on line 2; expected each national policy once
+        Join the two rows, or correct the column "policy" of one.
+      """),
+    Case(
+      "empty issue", "paragraph 1,,,,plan,",
+      """
+      issues.csv:2: error HNA0123: column "at" is empty; expected text
+        Fill the cell in, or remove the row.
+      issues.csv:2: error HNA0123: column "issue" is empty; expected text
+        Fill the cell in, or remove the row.
+      issues.csv:2: error HNA0123: column "local_policies" is empty; expected text
+        Fill the cell in, or remove the row.
+      issues.csv:2: error HNA0123: column "response" is empty; expected text
+        Fill the cell in, or remove the row.
+      issues.csv:2: error HNA0340: column "publication" has "plan"; expected a key of "publications" in area.yaml: census
+        Correct the key, or add it to "publications".
+      """),
+  ]
 }

@@ -7,6 +7,8 @@ enum ListProblem: Problem {
   case noDwellings(Int)
   case policyTwice(String, firstLine: Int)
   case noSuchPlan(String)
+  case issueTwice(String, firstLine: Int)
+  case unknownPolicy(String, known: [String])
 
   var wording: Wording {
     switch self {
@@ -38,6 +40,21 @@ enum ListProblem: Problem {
         "HNA0374", found: "a policy of the \(plan) plan, of which area.yaml says nothing",
         expected: "\"\(plan)\" below \"plan\" in area.yaml",
         remedy: "Name the plan there, or correct the column \"plan\".")
+    case .issueTwice(let policy, let line):
+      Wording(
+        "HNA0375",
+        found:
+          "national policy \(quotedForMessage(policy)) is listed a second time; the first is on line "
+          + "\(line)",
+        expected: "each national policy once",
+        remedy: "Join the two rows, or correct the column \"policy\" of one.")
+    case .unknownPolicy(let reference, let known):
+      Wording(
+        "HNA0376",
+        found: "column \"local_policies\" has \(quotedForMessage(reference))"
+          + (nearest(to: reference, among: known).map { "; did you mean \"\($0)\"?" } ?? ""),
+        expected: "references of policies.csv joined by \"; \", or \"\(IssueList.noneYet)\"",
+        remedy: "Correct the reference, or add the policy to policies.csv.")
     }
   }
 }

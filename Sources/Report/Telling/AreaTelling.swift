@@ -60,6 +60,7 @@ extension Telling {
     return [
       "policies.adopted": policies.filter { $0.plan == .adopted }.map(Record.init),
       "policies.emerging": policies.filter { $0.plan == .emerging }.map(Record.init),
+      "issues": (folder.issues?.issues ?? []).map(Record.init),
       "policy.differences": differences.map(Record.init),
       "schemes": (folder.schemes?.schemes ?? []).map(Record.init),
       "sub-areas": area.subAreas.map {
@@ -107,6 +108,14 @@ extension Record {
       "reference": policy.reference, "title": policy.title, "summary": policy.summary,
       "topic": policy.topic.rawValue, "publication": policy.source.publication.title,
       "at": policy.source.at,
+    ])
+  }
+
+  fileprivate init(_ issue: IssueList.Issue) {
+    self.init([
+      "policy": issue.policy, "issue": issue.issue, "response": issue.response,
+      "local-policies": issue.localPolicies.joined(separator: ", "),
+      "publication": issue.source.publication.title, "at": issue.source.at,
     ])
   }
 

@@ -1,0 +1,97 @@
+import Evidence
+
+/// Tables of the homes that were completed.
+enum CompletionTables {
+  static let makers: [String: Exhibits.TableMaker] = [
+    "completions": completions, "completions-requirement": requirement,
+    "completions-mix": mix, "completions-affordable": affordable,
+  ]
+
+  /// The times that a table in the text has room for.
+  private static let mostTimes = 5
+
+  /// Gains, losses and their balance: a row a kind, a column a time.
+  private static func completions(_ telling: Telling) -> TableContent? {
+    let kinds = [
+      ("new-build", "Newly built"), ("conversions", "Gained by conversion"),
+      ("change-of-use", "Gained by change of use"), ("gross", "Completed, gross"),
+      ("losses", "Lost"), ("net", "Completed, net"), ("affordable", "Of these affordable"),
+    ]
+    let times = Set(
+      kinds.flatMap { telling.ledger.series("completions.\($0.0)").compactMap(\.id.period) })
+    let shown = times.sorted().suffix(mostTimes)
+    var grid = Grid(
+      rowLabel: "Homes", columns: shown.map { Grid.Column(label: $0.spoken) })
+    for (word, label) in kinds {
+      grid.row(label, shown.map { FigureID("completions.\(word)", $0) })
+    }
+    return grid.content(telling.ledger)
+  }
+
+  /// What the plan has asked for so far, step by step, and where completions stand to it.
+  private static func requirement(_ telling: Telling) -> TableContent? {
+    guard telling.ledger["completions.position"] != nil else { return nil }
+    var grid = Grid(rowLabel: "Requirement and completions", columns: [Grid.Column(label: "Homes")])
+    for step in telling.ledger.series("requirement.step") {
+      grid.row("Required, \(step.period?.spoken ?? "")", [step.id])
+    }
+    for stem in ["requirement.so-far", "completions.position"] {
+      guard let figure = telling.ledger[stem] else { continue }
+      grid.row(figure.label, [figure.id])
+    }
+    return grid.content(telling.ledger)
+  }
+
+  /// Completions by bedrooms and form: a row a size, with shares of all.
+  private static func mix(_ telling: Telling) -> TableContent? {
+    let sizes = [
+      ("1-bed", "1 bedroom"), ("2-bed", "2 bedrooms"), ("3-bed", "3 bedrooms"),
+      ("4-bed-or-more", "4 bedrooms or more"),
+    ]
+    guard let period = telling.ledger.series("completions.flat").last?.id.period else {
+      return nil
+    }
+    var grid = Grid(
+      rowLabel: "Bedrooms",
+      columns: ["Flats", "Houses", "All", "Flats, share", "Houses, share", "All, share"].map {
+        Grid.Column(label: $0)
+      })
+    for (size, label) in sizes {
+      let words = ["\(size)-flat", "\(size)-house", size]
+      grid.row(
+        label,
+        words.map { FigureID("completions.\($0)", period) }
+          + words.map { FigureID("completions.\($0).share", period) })
+    }
+    grid.row(
+      "All sizes",
+      [
+        FigureID("completions.flat", period), FigureID("completions.house", period), nil,
+        FigureID("completions.flat.share", period), FigureID("completions.house.share", period),
+        nil,
+      ], isTotal: true)
+    return grid.content(telling.ledger)
+  }
+
+  /// Affordable completions as a rate, beside all and beside the need for them.
+  private static func affordable(_ telling: Telling) -> TableContent? {
+    let ledger = telling.ledger
+    // The rate and the shares are those of the longest time.
+    let overall = ledger.series("completions.affordable").max { left, right in
+      left.spanOfYears < right.spanOfYears
+    }
+    return FigureList(
+      figures: [
+        overall, ledger["completions.affordable.per-year"],
+        ledger.latest("completions.affordable.share"),
+        ledger.latest("completions.affordable.published-share"),
+        ledger.latest("completions.implied"), ledger["completions.affordable.share-of-need"],
+      ]
+    ).content()
+  }
+}
+
+extension Figure {
+  /// The years from the start of its period to the end.
+  fileprivate var spanOfYears: Int { period.map { $0.lastYear - $0.firstYear } ?? 0 }
+}
