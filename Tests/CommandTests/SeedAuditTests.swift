@@ -46,6 +46,7 @@ struct SeedAuditTests {
     let table = AuditText(audit: try audit(section)).markdown.joined(separator: "\n")
     let parts = text.components(separatedBy: "\n## ").map { "## " + $0 }
     let own = try #require(parts.first { $0.hasPrefix(section.heading) })
-    #expect(own.trimmingCharacters(in: .newlines).hasSuffix("\n\n" + table))
+    let end = "\n\n" + table.trimmingCharacters(in: .newlines)
+    #expect(own.trimmingCharacters(in: .newlines).hasSuffix(end))
   }
 }

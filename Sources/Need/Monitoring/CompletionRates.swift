@@ -28,7 +28,9 @@ extension Working {
   /// Net and affordable completions each year, and how far the need lies above them.
   mutating func assessCompletionRates() {
     for stem in ["completions.net", "completions.affordable"] {
-      guard let completions = overallCompletions(stem) ?? completionsTogether(stem),
+      let longest = overallCompletions(stem)
+      let isOneYear = (longest?.period?.length ?? 0) <= 1
+      guard let completions = isOneYear ? completionsTogether(stem) ?? longest : longest,
         let rate = RatePerYear(stem, completions)
       else { continue }
       ledger.record(completions)
@@ -40,11 +42,12 @@ extension Working {
     }
   }
 
-  /// The sum of single monitoring years, one after the other.
+  /// The sum of single monitoring years; nil if they do not follow one after the other.
   private func completionsTogether(_ stem: String) -> Figure? {
     let years = ledger.series(stem).filter { ($0.period?.length ?? 0) <= 1 }
     guard let first = years.first?.period, let last = years.last?.period,
-      first.firstYear < last.lastYear
+      last.lastYear - first.firstYear == years.count, years.count > 1,
+      years.allSatisfy({ $0.period?.length == 1 && $0.value != nil })
     else { return nil }
     let span = Period.years(first.firstYear, last.lastYear)
     return .derived(
