@@ -9,6 +9,9 @@ import Policy
 enum SampleAssessments {
   static let names = ["arches-chatham", "exampleton"]
 
+  /// The sample authorities and county.
+  static let authorities = ["maidstone", "southend-on-sea", "kent-and-medway"]
+
   private static let project = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
@@ -26,7 +29,7 @@ enum SampleAssessments {
 
   /// Read once for all tests.
   private static let folders = Dictionary(
-    uniqueKeysWithValues: names.map { name in
+    uniqueKeysWithValues: (names + authorities).map { name in
       (
         name,
         Result {
