@@ -1,0 +1,145 @@
+import Evidence
+
+extension Working {
+  /// The payment for homes that are due and not offered, and what social rent would change (method 10.6, 10.11).
+  ///
+  /// The homes of a scheme differ, so the sums go by the mean home: the affordable homes are to be like the others.
+  mutating func assessSchemeMoney(_ requirement: AffordableRequirement) {
+    guard let homes = scheme("homes"), let value = scheme("value"),
+      let affordable = requirement.affordable.value
+    else { return }
+    if let offered = scheme("affordable-homes") {
+      let due = requirement.affordable
+      let shortfall = Figure.derived(
+        FigureID("scheme.shortfall"), "Affordable homes due and not offered", .partDwellings,
+        at: area, "max(0, due - offered)", ["due": due, "offered": offered])
+      ledger.record(shortfall)
+    }
+    let market = mean("scheme.mean-value", "Market value of the mean home", value, homes)
+    guard affordable > 0,
+      let rented = meanTransfer("scheme.transfer", of: "transfer", homes)
+    else { return }
+    let intermediate = SharedOwnershipTransferValue(
+      stem: "scheme.shared-ownership", size: "mean", marketValue: market,
+      basis: .shareOfValue(parameter("transfer.shared-ownership-share")))
+    record(intermediate)
+    let contribution = OffSiteContribution(
+      stem: "scheme", requirement: requirement, marketValue: market, rentedValue: rented,
+      intermediateValue: intermediate.value)
+    record(contribution)
+    if let shortfall = scheme("shortfall") {
+      let payment = Figure.derived(
+        FigureID("scheme.payment"), "Payment for the homes not offered", .pounds, at: area,
+        "plain * shortfall / affordable",
+        ["plain": contribution.plain, "shortfall": shortfall, "affordable": requirement.affordable])
+      ledger.record(payment)
+    }
+    assessSchemeSocialRent(
+      requirement, market: market, rented: rented, intermediate: intermediate.value)
+  }
+
+  private mutating func assessSchemeSocialRent(
+    _ requirement: AffordableRequirement, market: Figure, rented: Figure, intermediate: Figure
+  ) {
+    guard let homes = scheme("homes"), let floorspace = scheme("floorspace"),
+      let marketHomes = scheme("market-homes"), let offered = scheme("affordable-homes"),
+      offered.value ?? 0 > 0, let terms = appraisalTerms()
+    else { return }
+    let area = self.area
+    let floorArea = Figure.derived(
+      FigureID("scheme.mean-floor-area"), "Floor area of the mean home", .squareMetresPerDwelling,
+      at: area, "floorspace / homes", ["floorspace": floorspace, "homes": homes])
+    let transfer = Figure.derived(
+      FigureID("scheme.transfer-total"), "Transfer value of the affordable homes offered", .pounds,
+      at: area, "offered * (rented_share * rented + (1 - rented_share) * intermediate)",
+      [
+        "offered": offered, "rented_share": requirement.rentedShare, "rented": rented,
+        "intermediate": intermediate,
+      ])
+    let scheme = DevelopmentScheme(
+      marketHomes: marketHomes, marketValue: market, affordableValue: given(transfer),
+      otherValues: [], affordableHomes: offered, floorArea: given(floorArea))
+    let residual = ResidualValue(stem: "scheme", scheme: scheme, terms: terms)
+    record(residual)
+    record(ResidualLandValue(stem: "scheme", gross: residual.gross, terms: landTerms()))
+    let cost = residual.affordableCost
+    guard let social = meanSocialRentTransfer(homes) else { return }
+    let netMarket = NetMarketValue(
+      stem: "scheme", value: market, floorArea: floorArea, terms: terms)
+    let net = [
+      ("affordable-rent", rented), ("social-rent", social), ("intermediate", intermediate),
+    ]
+    .map { tenure, value in
+      NetTransferValue(
+        stem: "scheme", tenure: tenure, value: value, affordableCost: cost,
+        affordableHomes: offered, profit: terms.affordableProfit)
+    }
+    record(netMarket)
+    for one in net { record(one) }
+    record(
+      CostNeutralSocialRent(
+        stem: "scheme", affordableShare: requirement.share, rentedShare: requirement.rentedShare,
+        market: netMarket.net, affordableRent: net[0].net, socialRent: net[1].net,
+        intermediate: net[2].net))
+  }
+
+  private mutating func mean(_ id: String, _ label: String, _ total: Figure, _ homes: Figure)
+    -> Figure
+  {
+    given(
+      .derived(
+        FigureID(id), label, .poundsPerDwelling, at: area, "total / homes",
+        ["total": total, "homes": homes]))
+  }
+
+  /// What a provider can pay for the mean home, by what it can pay for each size; nil where one size has no value.
+  private mutating func meanTransfer(_ id: String, of stem: String, _ homes: Figure) -> Figure? {
+    var totals: [Figure] = []
+    for size in Guidance.sizes {
+      guard let count = scheme("\(size).homes"), count.value ?? 0 > 0 else { continue }
+      guard let value = ledger["\(stem).\(size).value"] else { return nil }
+      totals.append(
+        given(
+          .derived(
+            FigureID("\(id).\(size)"),
+            "Transfer value if all homes of \(size.replacing("-", with: " ")) were to rent",
+            .pounds,
+            at: area, "homes * value", ["homes": count, "value": value])))
+    }
+    guard !totals.isEmpty else { return nil }
+    return given(
+      .derived(
+        FigureID("\(id).mean"), "Transfer value of the mean home to rent", .poundsPerDwelling,
+        at: area, "sum(totals) / homes", ["totals": totals, "homes": homes]))
+  }
+
+  /// The same at social rent, by the formula rents of every size.
+  private mutating func meanSocialRentTransfer(_ homes: Figure) -> Figure? {
+    for size in Guidance.sizes where ledger["transfer.social-rent.\(size).value"] == nil {
+      guard let rent = ledger.latestKnown("formula-rent.\(size)") else { continue }
+      record(
+        RentedTransferValue(
+          stem: "transfer.social-rent", size: size, rent: rent, terms: rentedTerms()))
+    }
+    return meanTransfer("scheme.social-rent-transfer", of: "transfer.social-rent", homes)
+  }
+}
+
+extension Working {
+  /// When market homes may be occupied, and whether they run ahead of the affordable ones (method 10.8).
+  mutating func assessSchemePhasing(_ facts: SchemeFacts) {
+    guard let homes = scheme("homes"), let affordable = scheme("affordable-homes"),
+      let market = scheme("market-homes"), affordable.value ?? 0 > 0, market.value ?? 0 > 0
+    else { return }
+    let limit = parameter("phasing.market-share")
+    record(
+      PhasingLimit(
+        stem: "scheme", homes: homes, affordable: affordable, marketShareMaximum: limit))
+    guard let occupied = facts.marketOccupied, let ready = facts.affordableReady else { return }
+    let trigger = PhasingTrigger(
+      stem: "scheme", marketOccupied: given(occupied), marketTotal: market,
+      affordableReady: given(ready), affordableTotal: affordable, marketShareMaximum: limit)
+    record(trigger)
+    ledger.record(trigger.finding)
+  }
+}
