@@ -10,12 +10,15 @@ struct AreaReport {
   let inputs: AreaInputs
   /// The finished working: every figure and finding.
   let working: Working
+  private let template: ReportTemplate
+  /// What the report says beside what its folder does.
+  private let texts: [String: String]
+  private let lists: [String: [Record]]
 
   /// Works everything out.
   ///
   /// - Parameter inputs: read and checked.
   init(_ inputs: AreaInputs) {
-    self.inputs = inputs
     let work =
       switch inputs.area.definition.kind {
       case .hna: HousingNeedsAssessment.work
@@ -23,7 +26,19 @@ struct AreaReport {
       case .monitoring: Monitoring.work
       case .strategy: CountyStrategy.work
       }
-    working = work(inputs.working)
+    self.init(inputs, work(inputs.working), template: inputs.template)
+  }
+
+  /// Another report on a finished working, told from a template of its own.
+  init(
+    _ inputs: AreaInputs, _ working: Working, template: ReportTemplate,
+    texts: [String: String] = [:], lists: [String: [Record]] = [:]
+  ) {
+    self.inputs = inputs
+    self.working = working
+    self.template = template
+    self.texts = texts
+    self.lists = lists
   }
 
   /// Tells the report and spells it.
@@ -31,7 +46,7 @@ struct AreaReport {
   /// - Returns: the files of the output folder, and the warnings and gaps met on the way.
   /// - Throws: `Faults` in templates and passages; `ProseFaults` where prose holds what a page may not.
   func written() throws -> (files: [OutputFile], told: Told) {
-    let told = try inputs.template.tell(telling, authors: inputs.authors)
+    let told = try template.tell(telling, authors: texts.isEmpty ? inputs.authors : [])
     let writer = ReportWriter(
       told.document, site: site, edition: edition, checksum: SHA256.hexDigest)
     let evidence = OutputFile(path: "evidence.json", bytes: evidence(told).bytes)
@@ -40,10 +55,13 @@ struct AreaReport {
 
   private var telling: Telling {
     let area = inputs.area.definition
-    return Telling(
+    var telling = Telling(
       inputs.area, working, edition: inputs.edition,
       differences: inputs.policy.whatWouldDiffer(
         on: inputs.policy.newestDate, from: area.baseDate, edition: area.edition?.edition))
+    telling.texts.merge(texts) { $1 }
+    telling.lists.merge(lists) { $1 }
+    return telling
   }
 
   private var site: Site {
@@ -60,12 +78,14 @@ struct AreaReport {
   private var edition: Edition {
     let definition = inputs.area.definition
     return Edition(
-      name: inputs.name, title: definition.title, version: definition.version,
+      name: inputs.name, title: title, version: definition.version,
       sources: definition.publications.map { Edition.Source(title: $0.title, path: $0.href) },
-      headlines: inputs.template.headlines(from: working.ledger).map {
+      headlines: template.headlines(from: working.ledger).map {
         Headline(key: $0.key, label: $0.label, value: $0.value)
       })
   }
+
+  private var title: String { texts["report.title"] ?? inputs.area.definition.title }
 
   /// The evidence, with the figures that sentences worked out.
   private func evidence(_ told: Told) -> EvidenceFile {
@@ -76,7 +96,7 @@ struct AreaReport {
       report: [
         .init("area", .string(inputs.name)),
         .init("kind", .string(definition.kind.rawValue)),
-        .init("title", .string(definition.title)),
+        .init("title", .string(title)),
         .init("version", .string(definition.version)),
         .init("status", .string(definition.status.rawValue)),
         .init("base_date", .string("\(definition.baseDate)")),

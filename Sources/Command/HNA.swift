@@ -14,7 +14,7 @@ struct HNA: ParsableCommand {
     version: Version.current,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, AuditCommand.self,
-      InitCommand.self, SourcesCommand.self,
+      InitCommand.self, SchemeCommand.self, SourcesCommand.self,
     ])
 }
 

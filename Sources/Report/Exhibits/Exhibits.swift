@@ -28,6 +28,7 @@ enum Exhibits {
     PeopleTables.makers,
     PriceTables.makers,
     RentTables.makers,
+    SchemeTables.makers,
     SensitivityTables.makers,
     SplitTables.makers,
     StockTables.makers,
