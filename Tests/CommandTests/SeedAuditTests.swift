@@ -18,7 +18,10 @@ struct SeedAuditTests {
   static let sections = [
     Section(
       heading: "## Southend-on-Sea", inputs: "Inputs/southend-on-sea",
-      published: "docs/southend-published.csv")
+      published: "docs/southend-published.csv"),
+    Section(
+      heading: "## Maidstone", inputs: "Inputs/maidstone",
+      published: "docs/maidstone-published.csv"),
   ]
 
   private func audit(_ section: Section) throws -> Audit {
