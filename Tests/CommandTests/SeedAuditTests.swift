@@ -47,6 +47,7 @@ struct SeedAuditTests {
     let path = HNAProcess.repository.appending(path: "docs/seed-differences.md")
     let text = try String(contentsOf: path, encoding: .utf8)
     let table = AuditText(audit: try audit(section)).markdown.joined(separator: "\n")
+      .trimmingCharacters(in: .newlines)
     let parts = text.components(separatedBy: "\n## ").map { "## " + $0 }
     let own = try #require(parts.first { $0.hasPrefix(section.heading) })
     let end = "\n\n" + table.trimmingCharacters(in: .newlines)

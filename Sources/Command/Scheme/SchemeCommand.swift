@@ -37,15 +37,25 @@ struct SchemeCommand: ParsableCommand {
 
   func run() throws {
     let console = messages.console
+    do throws(Stop) {
+      try run(console)
+    } catch {
+      throw error.exitCode
+    }
+  }
+
+  private func run(_ console: Console) throws(Stop) {
     let report = try Stop.explaining(to: console) { try check() }
     let files = try Stop.explaining(to: console) { try report.written() }
     let folder = output.map { URL(filePath: $0) } ?? report.folder
     try Stop.explaining(to: console) {
+      try FileManager.default.createDirectory(
+        at: folder.deletingLastPathComponent(), withIntermediateDirectories: true)
       try OutputFolder(path: folder).replace(with: files.map { ($0.path, $0.bytes) })
     }
     SchemeVerdictText(report: report).lines.forEach(console.result)
     console.result("The report is in \(folder.path); open index.html")
-    if exitCode, report.verdict == .fallsShort { throw Stop.checkFailed.exitCode }
+    if exitCode, report.verdict == .fallsShort { throw .checkFailed }
   }
 
   private func check() throws -> SchemeReport {
