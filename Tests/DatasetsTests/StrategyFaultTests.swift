@@ -88,66 +88,66 @@ import Testing
     Case(
       "unknown principle", "[land]", "[lend]",
       """
-      strategy.yaml:7: error HNA0380: key "principles" has "lend"; did you mean "land"?; expected a principle of this file: land
+      strategy.yaml:7:18: error HNA0380: key "principles" has "lend"; did you mean "land"?; expected a principle of this file: land
         Correct the key, or add what it stands for.
       """),
     Case(
       "unknown indicator", "indicators: [ratio]", "indicators: [ratios]",
       """
-      strategy.yaml:8: error HNA0380: key "indicators" has "ratios"; did you mean "ratio"?; expected an indicator of Inputs/indicators/strategy.yaml: ratio, renting
+      strategy.yaml:8:18: error HNA0380: key "indicators" has "ratios"; did you mean "ratio"?; expected an indicator of Inputs/indicators/strategy.yaml: ratio, renting
         Correct the key, or add what it stands for.
       """),
     Case(
       "unknown publication", "publication: census", "publication: censos",
       """
-      strategy.yaml:2: error HNA0340: key "publication" has "censos"; did you mean "census"?; expected a key of "publications" in area.yaml: census
+      strategy.yaml:2:73: error HNA0340: key "publication" has "censos"; did you mean "census"?; expected a key of "publications" in area.yaml: census
         Correct the key, or add it to "publications".
       """),
     Case(
       "a recommendation for no challenge", "challenge: homes", "challenge: rural",
       """
-      strategy.yaml:11: error HNA0380: key "challenge" has "rural"; expected a challenge of this file: homes
+      strategy.yaml:11:16: error HNA0380: key "challenge" has "rural"; expected a challenge of this file: homes
         Correct the key, or add what it stands for.
       """),
     Case(
       "half a source", ", at: page 2", "",
       """
-      strategy.yaml:2: error HNA0382: only one of "publication" and "at"; expected both, or neither for words of your own
+      strategy.yaml:2:5: error HNA0382: only one of "publication" and "at"; expected both, or neither for words of your own
         Say which publication the entry is taken from, and where in it.
       """),
     Case(
       "a key of two words", "key: build", "key: Build it",
       """
-      strategy.yaml:10: error HNA0318: key "Build it" of a recommendation; expected words of lower-case letters and digits, joined by hyphens
+      strategy.yaml:10:10: error HNA0318: key "Build it" of a recommendation; expected words of lower-case letters and digits, joined by hyphens
         Rename it, for example "census-2021".
       """),
     Case(
       "consider beyond applies", "consider: 8", "consider: 9",
       """
-      strategy.yaml:15: error HNA0383: key "consider" at or beyond "applies"; expected a lower number than "applies"
+      strategy.yaml:15:69: error HNA0383: key "consider" at or beyond "applies"; expected a lower number than "applies"
         Exchange the two, or remove "consider".
       """),
     Case(
       "a percentage for a share", "indicator: ratio, side: above, applies: 9, consider: 8",
       "indicator: renting, side: above, applies: 25",
       """
-      strategy.yaml:15: error HNA0384: key "applies" of an indicator that is a share, beyond 0 to 1; expected a share such as 0.25
+      strategy.yaml:15:58: error HNA0384: key "applies" of an indicator that is a share, beyond 0 to 1; expected a share such as 0.25
         Divide the percentage by a hundred.
       """),
     Case(
       "an unknown horizon and no owner",
       "    owner: the district councils\n    horizon: short", "    horizon: soon",
       """
-      strategy.yaml:10: error HNA0118: item 1 of key "recommendations" lacks the key "owner"; expected this key with a value
-        Add "owner".
-      strategy.yaml:13: error HNA0120: key "horizon" has "soon"; expected one of short, medium, long
+      strategy.yaml:10:5: error HNA0118: item 1 of key "recommendations" has no key "owner"; expected "owner"
+        Add a line "owner: …" here.
+      strategy.yaml:13:14: error HNA0120: key "horizon" has "soon"; expected one of short, medium, long
         Write one of these words.
       """),
     Case(
       "a principle twice", "challenges:\n",
       "  - { key: land, title: Use land, text: Again }\nchallenges:\n",
       """
-      strategy.yaml:3: error HNA0381: key "land" of a principle twice; expected each key once in its list
+      strategy.yaml:3:12: error HNA0381: key "land" of a principle twice; expected each key once in its list
         Rename or remove one of the two.
       """),
   ]

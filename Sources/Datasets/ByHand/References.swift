@@ -26,6 +26,7 @@ final class References {
   ///   - key: the key as it stands there.
   ///   - location: where it stands.
   ///   - kind: what holds it, for the message.
+  /// - Returns: the publication.
   func publication(_ key: String, at location: Location, in kind: String = "key") -> Publication? {
     cited.insert(key)
     guard let definition else { return nil }
