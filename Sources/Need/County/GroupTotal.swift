@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 import Policy
 
 /// The figure of many places from those of each: a sum of counts, or one sum over another.
@@ -78,8 +78,10 @@ extension Working {
     return .complete
   }
 
-  /// When most members have a figure of a stem, the latest such time: a period, or none for a result that exists once.
-  func commonTime(of stem: String, in group: PlaceGroup) -> (period: Period?, members: Int)? {
+  /// When most members have a figure of a stem: a period, or none for a result that exists once.
+  ///
+  /// Of several such times the latest up to the base date; one after it, a projection, only if there is no other.
+  package func commonTime(of stem: String, in group: PlaceGroup) -> (period: Period?, members: Int)? {
     var count: [Period: Int] = [:]
     for member in group.members {
       for figure in ledger.series(stem, at: member.key) where figure.value != nil {
@@ -87,7 +89,12 @@ extension Working {
         count[period, default: 0] += 1
       }
     }
-    if let most = count.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
+    let base = times.base?.lastYear ?? times.planStart
+    let past = count.filter { $0.key.lastYear <= base }
+    let inOrder = { (left: (key: Period, value: Int), right: (key: Period, value: Int)) in
+      (left.value, left.key) < (right.value, right.key)
+    }
+    if let most = past.max(by: inOrder) ?? count.max(by: inOrder) {
       return (most.key, most.value)
     }
     let undated = group.members.count { ledger[stem, at: $0.key]?.value != nil }

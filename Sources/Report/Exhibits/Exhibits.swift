@@ -3,6 +3,21 @@ enum Exhibits {
   typealias TableMaker = @Sendable (Telling) -> TableContent?
   typealias ChartMaker = @Sendable (Telling) -> ChartContent?
 
+  /// Makes an exhibit of the records that loops are at, by the words the loops call them.
+  typealias TableForEach = @Sendable (Telling, [String: Record]) -> TableContent?
+  typealias ChartForEach = @Sendable (Telling, [String: Record]) -> ChartContent?
+
+  /// Tables that a loop places once for each of its records.
+  static let tablesForEach: [String: TableForEach] = DistrictTables.makersForEach
+
+  /// Charts that a loop places once for each of its records.
+  static let chartsForEach: [String: ChartForEach] = DistrictCharts.makersForEach
+
+  /// Whether an exhibit is one that a loop places once for each of its records.
+  static func isForEach(_ kind: ExhibitKind, _ key: String) -> Bool {
+    kind == .table ? tablesForEach[key] != nil : chartsForEach[key] != nil
+  }
+
   /// One line for each family of tables.
   static let tables: [String: TableMaker] = merged([
     // Made of blocks, by the teller itself.
@@ -32,6 +47,7 @@ enum Exhibits {
     SensitivityTables.makers,
     SplitTables.makers,
     StockTables.makers,
+    StrategyTables.makers,
     TenureTables.makers,
     ThresholdTables.makers,
     TransferTables.makers,

@@ -9,7 +9,8 @@ extension Teller {
   /// Places a table or a chart; one without figures is a fault.
   func place(_ exhibit: Node.Exhibit) {
     guard require(exhibit.kind, exhibit.key, at: exhibit.location) else { return }
-    let target = Target(exhibit.kind == .table ? .table : .chart, exhibit.key)
+    let target = Target(
+      exhibit.kind == .table ? .table : .chart, placedKey(exhibit.kind, exhibit.key))
     claim(target, at: exhibit.location)
     let block = exhibit.kind == .table ? table(exhibit) : chart(exhibit)
     guard let block else {
@@ -39,19 +40,21 @@ extension Teller {
   }
 
   private func tableContent(_ key: String) -> TableContent? {
-    if let made = tables[key] { return made }
+    let placed = placedKey(.table, key)
+    if let made = tables[placed] { return made }
     let content =
       key == Teller.conclusionsKey
       ? conclusions(at: template.order.tables[key]?.location ?? Location(path: "report.yaml"))
-      : Exhibits.tables[key]?(telling)
-    tables[key] = .some(content)
+      : Exhibits.tables[key]?(telling) ?? Exhibits.tablesForEach[key]?(telling, records)
+    tables[placed] = .some(content)
     return content
   }
 
   private func chartContent(_ key: String) -> ChartContent? {
-    if let made = charts[key] { return made }
-    let content = Exhibits.charts[key]?(telling)
-    charts[key] = .some(content)
+    let placed = placedKey(.chart, key)
+    if let made = charts[placed] { return made }
+    let content = Exhibits.charts[key]?(telling) ?? Exhibits.chartsForEach[key]?(telling, records)
+    charts[placed] = .some(content)
     return content
   }
 
@@ -64,7 +67,7 @@ extension Teller {
       let notes = words.notes.map { note in prose { tell(note) } }
       return .table(
         Table(
-          key: exhibit.key,
+          key: placedKey(.table, exhibit.key),
           caption: self.words(words.caption, of: "caption", exhibit.key, at: words.location),
           columns: content.columns, rows: content.rows,
           notes: content.notes + notes.filter { !$0.isEmpty },
@@ -94,7 +97,7 @@ extension Teller {
     }
     return .chart(
       Chart(
-        key: key, kind: content.kind, headline: headline,
+        key: placedKey(.chart, key), kind: content.kind, headline: headline,
         subtitle: said(words.subtitle, "subtitle"),
         description: said(words.description, "description"),
         categoryLabel: content.categoryLabel, categories: content.categories,

@@ -35,7 +35,10 @@ struct ExhibitCheck {
   /// Whether the program makes an exhibit; a fault if not.
   @discardableResult
   func requireMaker(_ kind: ExhibitKind, _ key: String, at location: Location) -> Bool {
-    let known = kind == .table ? Array(Exhibits.tables.keys) : Array(Exhibits.charts.keys)
+    let known =
+      kind == .table
+      ? Array(Exhibits.tables.keys) + Array(Exhibits.tablesForEach.keys)
+      : Array(Exhibits.charts.keys) + Array(Exhibits.chartsForEach.keys)
     if known.contains(key) { return true }
     let near = nearest(to: key, among: known)
     log.record(

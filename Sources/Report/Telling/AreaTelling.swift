@@ -21,7 +21,9 @@ extension Telling {
     let area = folder.definition
     self.init(
       working, texts: Telling.texts(of: area, edition),
-      lists: Telling.lists(of: folder, differences), facts: Telling.facts(of: area),
+      lists: Telling.lists(of: folder, differences)
+        .merging(StrategyLists(folder, working).lists) { $1 },
+      facts: Telling.facts(of: area),
       banner: Telling.banner(of: area), attributions: attributions)
   }
 

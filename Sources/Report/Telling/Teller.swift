@@ -79,6 +79,7 @@ final class Teller {
     case .definition(let definition): tell(definition)
     case .exhibit(let exhibit): place(exhibit)
     case .reference(let target, let location):
+      let target = inLoops(target)
       references.append((target, location))
       writer.mark(.reference(target))
     case .block(let block): tell(block)
@@ -123,8 +124,9 @@ final class Teller {
 
   private func tell(_ heading: Node.HeadingLine) {
     let text = words(heading.text, of: "heading", heading.key, at: heading.location)
-    claim(Target(.section, heading.key), at: heading.location)
-    add(.heading(Heading(level: heading.level, key: heading.key, text: text)))
+    let key = keyInLoops(heading.key)
+    claim(Target(.section, key), at: heading.location)
+    add(.heading(Heading(level: heading.level, key: key, text: text)))
   }
 
   private func tell(_ definition: Node.DefinitionLine) {

@@ -1,0 +1,61 @@
+import Evidence
+import Need
+import Policy
+
+/// An indicator in the districts of a strategy: those that have a figure, and those that have none.
+struct DistrictFigures {
+  let indicator: Indicator
+  /// The area and the districts that make it up.
+  let group: Working.PlaceGroup
+  /// The figures of one time, the highest first.
+  let known: [Figure]
+  /// The districts without one.
+  let missing: [Place]
+  let period: Period?
+
+  /// The indicator with a key; nil if there is none, or the area is not made up of districts.
+  init?(_ key: String, in working: Working) {
+    guard let indicator = working.indicators.first(where: { $0.key == key }),
+      let group = working.groups.first(where: \.place.isArea)
+    else { return nil }
+    self.indicator = indicator
+    self.group = group
+    let time = working.commonTime(of: indicator.stem, in: group)
+    period = time?.period
+    let figures = group.members.map { place in
+      time.flatMap { working.ledger[indicator.stem, $0.period, at: place.key] }
+        .flatMap { $0.value == nil ? nil : $0 }
+    }
+    known = figures.compactMap(\.self).sorted { ($0.value ?? 0) > ($1.value ?? 0) }
+    missing = zip(group.members, figures).filter { $0.1 == nil }.map(\.0)
+  }
+
+  /// The rank of a district among those that have a figure, the highest first: `1`, or `1=` for equals.
+  func rank(of figure: Figure) -> String {
+    let value = figure.value ?? 0
+    let rank = 1 + known.count { ($0.value ?? 0) > value }
+    return "\(rank)" + (known.count { $0.value == value } > 1 ? "=" : "")
+  }
+
+  /// The figures of places that districts make up, where they could be worked out or are stated.
+  func totals(in working: Working) -> [Figure] {
+    guard !known.isEmpty else { return [] }
+    return working.groups.compactMap { group in
+      working.ledger["\(indicator.stem).together", period, at: group.place.key]
+        ?? working.ledger[indicator.stem, period, at: group.place.key]
+    }.filter { $0.value != nil }
+  }
+
+  /// The figure of the country.
+  func country(in working: Working) -> Figure? {
+    known.isEmpty ? nil : working.ledger[indicator.stem, period, at: Place.country]
+  }
+
+  /// The districts that stand out from the others.
+  func outliers(in working: Working) -> [Place] {
+    group.members.filter {
+      working.ledger.findings["compared.\(indicator.key).\($0.key)"]?.outcome
+        == OutlierOutcome.outlier.rawValue
+    }
+  }
+}

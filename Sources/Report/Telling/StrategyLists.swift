@@ -1,0 +1,162 @@
+import Datasets
+import Evidence
+import Need
+import Policy
+
+/// The lists that templates go through to tell of a strategy; all are empty in reports of other kinds.
+///
+/// What belongs to a challenge is a list of its own: `indicators.<challenge>`, `unmeasured.<challenge>` and
+/// `recommendations.<challenge>`.
+struct StrategyLists {
+  let plan: StrategyPlan?
+  let definition: AreaDefinition
+  let working: Working
+
+  init(_ folder: AreaFolder, _ working: Working) {
+    plan = folder.strategy
+    definition = folder.definition
+    self.working = working
+  }
+
+  var lists: [String: [Record]] {
+    var lists = [
+      "principles": (plan?.principles ?? []).map(principle),
+      "challenges": (plan?.challenges ?? []).map(challenge),
+      "recommendations": (plan?.recommendations ?? []).map(recommendation),
+      "districts": districts, "district-groups": groups,
+    ]
+    lists["unmeasured"] = unmeasured((plan?.challenges ?? []).flatMap(figures))
+    for challenge in plan?.challenges ?? [] {
+      let figures = figures(of: challenge)
+      lists["indicators.\(challenge.key)"] = figures.filter { !$0.known.isEmpty }.map(indicator)
+      lists["unmeasured.\(challenge.key)"] = unmeasured(figures)
+      lists["recommendations.\(challenge.key)"] = (plan?.recommendations ?? [])
+        .filter { $0.challenge == challenge.key }.map(recommendation)
+    }
+    return lists
+  }
+
+  // MARK: Places
+
+  private var members: [Place] { working.groups.first(where: \.place.isArea)?.members ?? [] }
+
+  private var districts: [Record] {
+    members.map { place in
+      let note = definition.comparators.first { $0.place.key == place.key }?.note
+      return Record(["name": place.name, "code": place.code, "note": note ?? ""])
+    }
+  }
+
+  /// Groups within the area, with the districts that they leave out.
+  private var groups: [Record] {
+    working.groups.filter { !$0.place.isArea }.map { group in
+      let outside = members.filter { !group.members.contains($0) }.map(\.name)
+      return Record([
+        "name": group.place.name, "members": Wordlist.joined(group.members.map(\.name)),
+        "outside": Wordlist.joined(outside),
+      ])
+    }
+  }
+
+  // MARK: The author's entries
+
+  private func principle(_ principle: StrategyPlan.Principle) -> Record {
+    let source = source(principle.source)
+    return Record([
+      "title": principle.title, "text": principle.text, "publication": source.publication,
+      "at": source.at,
+    ])
+  }
+
+  private func challenge(_ challenge: StrategyPlan.Challenge) -> Record {
+    let titles = (plan?.principles ?? []).filter { challenge.principles.contains($0.key) }
+      .map(\.title)
+    let labels = figures(of: challenge).filter { !$0.known.isEmpty }.map(\.indicator.label)
+    let count = (plan?.recommendations ?? []).count { $0.challenge == challenge.key }
+    let source = source(challenge.source)
+    return Record([
+      "key": challenge.key, "title": challenge.title, "ambition": challenge.ambition,
+      "principles": titles.joined(separator: "; "),
+      "measures": labels.isEmpty ? "No measure available" : labels.joined(separator: "; "),
+      "measured": labels.isEmpty ? "" : Wordlist.joined(labels.map(\.uncapitalised)),
+      "recommendations": count == 0 ? "" : "\(count)", "publication": source.publication,
+      "at": source.at,
+    ])
+  }
+
+  private func recommendation(_ recommendation: StrategyPlan.Recommendation) -> Record {
+    let challenge = plan?.challenges.first { $0.key == recommendation.challenge }
+    let indicator = recommendation.trigger.flatMap { trigger in
+      working.indicators.first { $0.key == trigger.indicator }
+    }
+    let horizon = "\(recommendation.horizon.rawValue) term"
+    return Record([
+      "key": recommendation.key, "text": recommendation.text, "owner": recommendation.owner,
+      "challenge": challenge?.title ?? "",
+      "horizon": horizon,
+      "time": recommendation.by.map { "By \($0), \(horizon)" } ?? horizon.capitalised,
+      "measure": recommendation.measure ?? indicator?.label ?? "No measure available",
+      "trigger": recommendation.trigger.map { words(of: $0, indicator) } ?? "",
+      "applies": places(.applies, recommendation),
+      "consider": places(.consider, recommendation),
+    ])
+  }
+
+  private func source(_ source: StrategyPlan.Source?) -> (publication: String, at: String) {
+    (source?.publication.title ?? "", source?.at ?? "")
+  }
+
+  // MARK: Figures
+
+  private func figures(of challenge: StrategyPlan.Challenge) -> [DistrictFigures] {
+    challenge.indicators.compactMap { DistrictFigures($0, in: working) }
+  }
+
+  /// The indicators for which no district has a figure.
+  private func unmeasured(_ figures: [DistrictFigures]) -> [Record] {
+    figures.filter(\.known.isEmpty).map {
+      Record(["label": $0.indicator.label.uncapitalised, "source": $0.indicator.source])
+    }
+  }
+
+  private func indicator(_ figures: DistrictFigures) -> Record {
+    let (count, all) = (figures.known.count, figures.group.members.count)
+    var record = Record([
+      "key": figures.indicator.key, "label": figures.indicator.label,
+      "source": figures.indicator.source, "basis": figures.indicator.basis ?? "",
+      "direction": figures.indicator.direction.rawValue,
+      "known": Vocabulary.count(Double(count)) ?? "\(count)",
+      "places": Vocabulary.count(Double(all)) ?? "\(all)",
+      "is-one": count == 1 ? "yes" : "", "is-all": count == all ? "yes" : "",
+      "first-place": figures.known.first?.place.name ?? "",
+      "last-place": figures.known.last?.place.name ?? "",
+      "differs": figures.known.first?.value == figures.known.last?.value ? "" : "yes",
+    ])
+    record.figures["first"] = figures.known.first
+    record.figures["last"] = figures.known.last
+    record.figures["together"] = figures.totals(in: working).first(where: \.place.isArea)
+    record.figures["country"] = figures.country(in: working)
+    record.figures["spread"] = working.ledger["compared.\(figures.indicator.key).spread"]
+    return record
+  }
+
+  /// The districts where a recommendation has an outcome.
+  private func places(
+    _ outcome: RecommendationOutcome, _ recommendation: StrategyPlan.Recommendation
+  ) -> String {
+    let places = members.filter {
+      working.ledger.findings["recommendation.\(recommendation.key).\($0.key)"]?.outcome
+        == outcome.rawValue
+    }
+    return Wordlist.joined(places.map(\.name))
+  }
+
+  /// When a recommendation applies: `lower quartile price to workplace earnings at 9.0 or above`.
+  private func words(of trigger: Trigger, _ indicator: Indicator?) -> String {
+    guard let indicator else { return "" }
+    let known = DistrictFigures(indicator.key, in: working)?.known.first?.unit
+    let unit = known ?? FigureCatalogue.input(indicator.stem)?.unit ?? .number
+    let label = indicator.label.uncapitalised
+    return "\(label) at \(unit.display(trigger.applies)) or \(trigger.side.rawValue)"
+  }
+}
