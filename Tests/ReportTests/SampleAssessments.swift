@@ -65,7 +65,14 @@ enum SampleAssessments {
     _ name: String, keeping isKept: (Figure) -> Bool = { _ in true },
     changing change: (inout Figure) -> Void = { _ in }
   ) throws -> Working {
-    let folder = try folder(name)
+    try start(try folder(name), keeping: isKept, changing: change)
+  }
+
+  /// The working of a folder before any step.
+  static func start(
+    _ folder: AreaFolder, keeping isKept: (Figure) -> Bool = { _ in true },
+    changing change: (inout Figure) -> Void = { _ in }
+  ) throws -> Working {
     let definition = folder.definition
     let parameters = try policyBook().parameters(
       at: definition.baseDate, edition: definition.edition?.edition,
@@ -96,7 +103,7 @@ enum SampleAssessments {
   }
 
   /// The indicators of a preset; none for a kind that has no preset.
-  private static func indicators(_ name: String) throws -> [Indicator] {
+  static func indicators(_ name: String) throws -> [Indicator] {
     try files(below: "Inputs/indicators").filter { $0.path == name }
       .flatMap { try IndicatorRegistry.load($0.bytes, path: $0.path).indicators }
   }

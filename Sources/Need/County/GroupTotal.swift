@@ -81,7 +81,8 @@ extension Working {
   /// When most members have a figure of a stem: a period, or none for a result that exists once.
   ///
   /// Of several such times the latest up to the base date; one after it, a projection, only if there is no other.
-  package func commonTime(of stem: String, in group: PlaceGroup) -> (period: Period?, members: Int)? {
+  package func commonTime(of stem: String, in group: PlaceGroup) -> (period: Period?, members: Int)?
+  {
     var count: [Period: Int] = [:]
     for member in group.members {
       for figure in ledger.series(stem, at: member.key) where figure.value != nil {

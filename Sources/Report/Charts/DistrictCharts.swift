@@ -20,7 +20,7 @@ enum DistrictCharts {
       : figures.totals(in: telling.working).filter(\.place.isArea)
         + [figures.country(in: telling.working)].compactMap(\.self).filter { $0.value != nil }
     var texts = ["indicator": figures.indicator.label]
-    texts["basis"] = figures.indicator.basis
+    texts["basis"] = figures.basis
     if let highest = figures.known.first, let lowest = figures.known.last,
       highest.value != lowest.value
     {

@@ -30,6 +30,16 @@ struct DistrictFigures {
     missing = zip(group.members, figures).filter { $0.1 == nil }.map(\.0)
   }
 
+  /// Whether the counts are gross or net, unless the label says so itself.
+  var basis: String? {
+    indicator.basis.flatMap { indicator.label.contains($0) ? nil : $0 }
+  }
+
+  /// The districts that share the highest figure, or the lowest.
+  func places(at figure: Figure?) -> String {
+    Wordlist.joined(known.filter { $0.value == figure?.value }.map(\.place.name))
+  }
+
   /// The rank of a district among those that have a figure, the highest first: `1`, or `1=` for equals.
   func rank(of figure: Figure) -> String {
     let value = figure.value ?? 0

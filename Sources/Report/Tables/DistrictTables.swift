@@ -35,19 +35,20 @@ enum DistrictTables {
       grid.row(country.place.name.capitalised, [country.id, nil, nil])
     }
     guard var content = grid.content(telling.ledger) else { return nil }
-    content.columns.insert(.words("Rank"), at: 2)
+    let isRanked = figures.known.count > 1
+    if isRanked { content.columns.insert(.words("Rank"), at: 2) }
     for index in content.rows.indices {
       let rank = index < figures.known.count ? figures.rank(of: figures.known[index]) : nil
       let cell =
         rank.map { Table.Cell.prose(Prose(text: $0)) }
         ?? .marker(Value.Marker(Evidence.Marker.notApplicable))
-      content.rows[index].cells.insert(cell, at: 1)
+      if isRanked { content.rows[index].cells.insert(cell, at: 1) }
       content.rows[index].isTotal =
         index >= figures.known.count && index < figures.known.count + totals.count
     }
     content.notes += notes(figures, telling.working)
     content.texts["indicator"] = figures.indicator.label
-    content.texts["basis"] = figures.indicator.basis
+    content.texts["basis"] = figures.basis
     return content
   }
 
@@ -56,6 +57,8 @@ enum DistrictTables {
     let missing = Wordlist.joined(figures.missing.map(\.name))
     let outliers = Wordlist.joined(figures.outliers(in: working).map(\.name))
     return [
+      figures.known.count > 1
+        ? "The highest value has the first rank, whether high is good or bad." : nil,
       missing.isEmpty
         ? nil : "Left out, and not ranked, because no figure is available: \(missing).",
       outliers.isEmpty ? nil : "Far from the other places: \(outliers).",

@@ -128,8 +128,8 @@ struct StrategyLists {
       "known": Vocabulary.count(Double(count)) ?? "\(count)",
       "places": Vocabulary.count(Double(all)) ?? "\(all)",
       "is-one": count == 1 ? "yes" : "", "is-all": count == all ? "yes" : "",
-      "first-place": figures.known.first?.place.name ?? "",
-      "last-place": figures.known.last?.place.name ?? "",
+      "first-place": figures.places(at: figures.known.first),
+      "last-place": figures.places(at: figures.known.last),
       "differs": figures.known.first?.value == figures.known.last?.value ? "" : "yes",
     ])
     record.figures["first"] = figures.known.first
