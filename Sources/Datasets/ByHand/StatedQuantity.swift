@@ -31,8 +31,7 @@ struct StatedQuantity {
       let most = upper?.value ?? unit.plausibleRange.upperBound
       if least.isFinite, most.isFinite { bounds = least...most }
     }
-    quantity = Quantity(
-      value?.value, markers: markers, bounds: bounds, reason: value == nil ? row.text("note") : nil)
+    quantity = Quantity(value?.value, markers: markers, bounds: bounds)
     precision = value?.precision ?? 0
   }
 
