@@ -9,7 +9,7 @@ struct SourceLines {
 
   init(_ ledger: Ledger) { self.ledger = ledger }
 
-  /// The lines under a table or a chart of these figures.
+  /// The lines under a table or a chart of these figures, which are printed one after another on one line.
   func lines(for figures: [Figure]) -> [String] {
     var gathered = Gathered()
     for figure in figures { gather(figure, into: &gathered) }
@@ -20,7 +20,10 @@ struct SourceLines {
         ? "" : ", " + places.joined(separator: "; ")
       return title + at + (gathered.endings[title] ?? "")
     }
-    if gathered.hasDerived { lines.append("Worked out in this report") }
+    if gathered.hasDerived {
+      let words = "Worked out in this report"
+      lines.append(lines.isEmpty ? words : words.uncapitalised)
+    }
     return lines
   }
 
