@@ -42,9 +42,13 @@ enum SpanFit: String, CaseIterable, Sendable {
 
 extension Working {
   /// Records what the methods say together, and each of them over the plan period.
+  ///
+  /// A method whose inputs are known in part comes to no total, and is left out.
   mutating func assessOlderNeedRange(
     _ tenureLed: CareAndTenureMatrix?, _ toolkit: CareAndTenureMatrix?
   ) {
+    let tenureLed = tenureLed.flatMap { $0.all.value == nil ? nil : $0 }
+    let toolkit = toolkit.flatMap { $0.all.value == nil ? nil : $0 }
     ledger.record(
       Finding(
         "older.range", "Which methods could be applied, and which finds more need?",

@@ -25,7 +25,10 @@ package enum AgeTrend: String, CaseIterable, Sendable {
 
 /// Whether the age group that has grown by the most people has also grown fastest.
 package enum AgeLead: String, CaseIterable, Sendable {
-  case one, two, none
+  case one, two
+  /// Some group has grown from nobody, so that the rates of all cannot be ranked.
+  case byNumber = "by-number"
+  case none
 }
 
 extension Working {
@@ -95,7 +98,9 @@ extension Working {
 
   private mutating func rankAges(_ change: AgeChange) {
     let byNumber = ranking(AgeBand.allCases, change.change)
-    let byRate = ranking(AgeBand.allCases, change.growth)
+    let known = ranking(AgeBand.allCases, change.growth)
+    // A group that has grown from nobody has no rate, and none can then be called the fastest.
+    let byRate = known.count == byNumber.count ? known : []
     let outcomes = AgeBand.allCases.map(\.rawValue) + ["none"]
     func record(
       _ id: String, _ question: String, _ found: (part: AgeBand, figure: Figure, value: Double)?,
@@ -115,12 +120,15 @@ extension Working {
     record(
       "age.largest-decrease", "Which age group has lost the most people?",
       byNumber.last { $0.value < 0 }, among: byNumber)
-    guard let first = byNumber.first, let fastest = byRate.first else { return }
+    guard let first = byNumber.first else { return }
+    let fastest = byRate.first
+    let lead: AgeLead =
+      first.value <= 0
+      ? .none : fastest.map { $0.part == first.part ? .one : .two } ?? .byNumber
     ledger.record(
       Finding(
-        "age.lead", "Is one age group first both by number and by rate?",
-        first.value <= 0 ? AgeLead.none : first.part == fastest.part ? .one : .two,
-        deciding: [first.figure, fastest.figure]))
+        "age.lead", "Is one age group first both by number and by rate?", lead,
+        deciding: [first.figure] + [fastest?.figure].compactMap(\.self)))
   }
 
   private mutating func findTrend(of band: AgeBand, _ change: AgeChange) {

@@ -4,6 +4,14 @@ import Evidence
 package enum Rebase: String, CaseIterable, Sendable {
   case rebased
   case asProjected = "as-projected"
+  case notAssessed = "not-assessed"
+
+  init(_ totals: HouseholdTotals) {
+    let needed = [totals.departure, totals.growth, totals.householdsAtHorizon]
+    self =
+      needed.contains { $0.value == nil }
+      ? .notAssessed : totals.needsRebase ? .rebased : .asProjected
+  }
 }
 
 /// Whether there are homes enough.
@@ -43,7 +51,7 @@ extension Working {
     ledger.record(
       Finding(
         "mix.rebase", "Are there more or fewer households now than the projection has?",
-        totals.needsRebase ? Rebase.rebased : .asProjected, deciding: [totals.departure],
+        Rebase(totals), deciding: [totals.departure],
         threshold: totals.tolerance.value,
         distance: totals.departure.value.flatMap { value in
           totals.tolerance.value.map { abs(value) - $0 }

@@ -89,12 +89,11 @@ enum SizeLists {
     }
   }
 
-  /// The products of the split that is put forward, without those that get nothing.
+  /// The products of the split that is put forward, without those that get nothing or of which nothing is known.
   private static func splitProducts(_ ledger: Ledger) -> [Record] {
     AffordableProduct.allCases.compactMap { product in
-      guard let share = ledger["split.\(product.rawValue).share"], share.value != 0 else {
-        return nil
-      }
+      guard let share = ledger["split.\(product.rawValue).share"], let part = share.value, part != 0
+      else { return nil }
       return Record(
         ["key": product.rawValue, "words": product.words, "label": product.label],
         figures: ["share": share])
