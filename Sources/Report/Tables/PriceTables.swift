@@ -1,3 +1,4 @@
+import DocumentModel
 import Evidence
 import Need
 
@@ -16,7 +17,8 @@ enum PriceTables {
   /// The years that a table in the text has room for.
   private static let mostYears = 5
 
-  /// Median prices by type: a row a type, a column a year, and the growth over all years at the end.
+  /// Median prices by type: a row a type, a column a year, and the growth over all years at the end; a type
+  /// of which no price may be shown is named in a note instead.
   private static func byType(_ telling: Telling) -> TableContent? {
     let years = Set(
       types.flatMap { telling.ledger.series("prices.median.\($0.key)").compactMap(\.id.period) })
@@ -25,13 +27,24 @@ enum PriceTables {
       rowLabel: "Type of home",
       columns: shown.map { Grid.Column(label: $0.spoken) } + [Grid.Column(label: "Growth")])
     var samples = PriceSamples(telling.working.parameters)
+    var leftOut: [String] = []
     for type in types {
       let prices = shown.map { FigureID("prices.median.\(type.key)", $0) }
       let growth = FigureID("prices.median.\(type.key).growth")
-      grid.row(type.label, prices + [growth])
       let known = prices.filter { telling.ledger.figures[$0] != nil }
-      samples.judge(
+      var sample = samples
+      sample.judge(
         type.label, known.map { ($0, telling.ledger["sales.\(type.key)", $0.period]) })
+      guard
+        known.contains(where: {
+          telling.ledger.figures[$0]?.value != nil && sample.hidden[$0] == nil
+        })
+      else {
+        if !known.isEmpty { leftOut.append(type.label.uncapitalised) }
+        continue
+      }
+      samples = sample
+      grid.row(type.label, prices + [growth])
       if [known.first, known.last].contains(where: { $0.map { samples.hidden[$0] != nil } ?? false }
       ) {
         grid.hidden[growth] = .notAvailable
@@ -40,6 +53,10 @@ enum PriceTables {
     grid.hidden.merge(samples.hidden) { $1 }
     var content = grid.content(telling.ledger)
     content?.notes += samples.notes
+    if !leftOut.isEmpty {
+      content?.notes.append(
+        Prose(text: "Too few \(Wordlist.joined(leftOut)) were sold to show a price in any year."))
+    }
     return content
   }
 

@@ -8,11 +8,12 @@ enum ThresholdTables {
     "thresholds": thresholds, "deposits": deposits, "discounts": discounts,
   ]
 
-  /// A row a product: the loan or the rent, the income required, and a verdict for each income.
+  /// A row a product: the loan or the rent, the income required, and a verdict for each income; without incomes, whether
+  /// policy lets it be offered, if there is one that it does not.
   private static func thresholds(_ telling: Telling) -> TableContent? {
     let products = MainThresholds(telling.working).all
     let budgets = telling.working.budgets
-    guard !products.isEmpty else { return nil }
+    guard products.contains(where: { $0.incomeRequired.value != nil }) else { return nil }
     var columns: [Table.Column] = [
       .words("Tenure"), Table.Column("Loan"), Table.Column("Rent", unit: "a year"),
       Table.Column("Income required", unit: "a year"),
@@ -20,13 +21,17 @@ enum ThresholdTables {
     columns += budgets.map {
       .words("Within reach of \($0.key.label.uncapitalised) (\($0.income.display))")
     }
+    let showsOffers =
+      budgets.isEmpty && products.contains { isOffered(telling, $0.product) == false }
+    if showsOffers { columns.append(.words("Within the limits of policy")) }
     let rows = products.map { product in
       Table.Row(
         Prose(text: product.product.label),
         [
           cell(telling, product, "loan"), cell(telling, product, "annual-rent"),
           .value(Value(product.incomeRequired)),
-        ] + budgets.map { .prose(Prose(text: verdict(telling, product.product, $0))) })
+        ] + (showsOffers ? [offer(telling, product.product)] : [])
+          + budgets.map { .prose(Prose(text: verdict(telling, product.product, $0))) })
     }
     return TableContent(
       columns: columns, rows: rows, figures: products.map(\.incomeRequired),
@@ -87,6 +92,25 @@ enum ThresholdTables {
     case .notAvailable: "Not offered"
     case .notAssessed, nil: "Not known"
     }
+  }
+
+  /// What the table says of an offer, where there are no incomes for verdicts to say it.
+  private static func offer(_ telling: Telling, _ product: HousingProduct) -> Table.Cell {
+    switch isOffered(telling, product) {
+    case true: .prose(Prose(text: "Yes"))
+    case false: .prose(Prose(text: "No, so not offered"))
+    case nil: .marker(.notApplicable)
+    }
+  }
+
+  /// Whether the limits that policy sets on prices and incomes let a product be offered; nil where it sets none.
+  private static func isOffered(_ telling: Telling, _ product: HousingProduct) -> Bool? {
+    let outcomes = ["price-limit", "income-limit"].compactMap {
+      telling.ledger.findings["affordability.\(product.key).\($0)"].flatMap {
+        EligibilityLimit.Outcome(rawValue: $0.outcome)
+      }
+    }
+    return outcomes.isEmpty ? nil : !outcomes.contains(.above)
   }
 
   /// The kinds of product whose prices or rents are those of the authority.
