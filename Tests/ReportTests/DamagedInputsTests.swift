@@ -1,0 +1,88 @@
+import DocumentModel
+import Evidence
+import Need
+import Testing
+
+@testable import Report
+
+/// Whatever a council's data lack, its report is told, and says nothing that it has no evidence for.
+@Suite("Reports from damaged inputs")
+struct DamagedInputsTests {
+  static let variants =
+    DamagedInputs.variants(of: "arches-chatham", 9, seed: 1)
+    + DamagedInputs.variants(of: "exampleton", 9, seed: 2)
+
+  @Test(arguments: variants)
+  func areTold(inputs: DamagedInputs) throws {
+    let working = try SampleAssessments.working(inputs.area) { figure in
+      inputs.damage != .removed || !inputs.isHit(figure)
+    } changing: { figure in
+      inputs.damage(&figure)
+    }
+    try check(working, of: inputs.area)
+  }
+
+  static let files = try? SampleAssessments.names.flatMap { name in
+    Set(try SampleAssessments.folder(name).figures.compactMap(\.file)).sorted().map { (name, $0) }
+  }
+
+  @Test(arguments: files ?? [])
+  func areToldWithoutOneFile(name: String, file: String) throws {
+    try check(try SampleAssessments.working(name) { $0.file != file }, of: name)
+  }
+
+  private static let template = Result { try SampleReports.template("hna") }
+
+  private func check(_ working: Working, of name: String) throws {
+    let told = try Self.template.get().tell(try SampleReports.telling(name, from: working))
+    #expect(Resolution(told.document).broken.isEmpty)
+    for chapter in told.document.chapters {
+      #expect(chapter.emptySections == [])
+      for case .table(let table) in chapter.blocks {
+        #expect(table.saysSomething, "the table \(table.key) has no value")
+      }
+      for prose in chapter.blocks.flatMap(\.prose) {
+        let text = prose.plainText()
+        for words in ["by \u{2212}", " .", " ,", "()", "  of"] {
+          #expect(!text.contains(words), "\(text)")
+        }
+      }
+    }
+  }
+}
+
+extension Figure {
+  /// The file that the figure was stated in.
+  fileprivate var file: String? {
+    if case .stated(let source) = basis { source.file } else { nil }
+  }
+}
+
+extension Chapter {
+  /// The headings with nothing below them.
+  fileprivate var emptySections: [String] {
+    blocks.indices.compactMap { index in
+      guard case .heading(let heading) = blocks[index] else { return nil }
+      guard index + 1 < blocks.count else { return heading.key }
+      if case .heading(let next) = blocks[index + 1], next.level <= heading.level {
+        return heading.key
+      }
+      return nil
+    }
+  }
+}
+
+extension Table {
+  /// Whether any cell holds a value or words.
+  fileprivate var saysSomething: Bool {
+    rows.contains { row in
+      row.cells.contains { cell in
+        switch cell {
+        case .value(let value): value.raw != nil
+        case .prose(let prose): !prose.isEmpty
+        case .marker: false
+        }
+      }
+    }
+  }
+}
