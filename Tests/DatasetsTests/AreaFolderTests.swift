@@ -124,7 +124,7 @@ import Testing
       ])
     #expect(
       figures.map(\.quantity) == [
-        Quantity(nil, markers: [.confidential], bounds: 1...4, reason: "Hidden"),
+        Quantity(nil, markers: [.confidential], bounds: 1...4),
         Quantity(10, markers: [.provisional, .lowReliability]),
         Quantity(nil, markers: [.notAvailable]),
         Quantity(nil),
