@@ -91,9 +91,15 @@ extension Working {
       let years = ledger.series("prices.median.\(dearer.rawValue)").compactMap { dear in
         dear.period.flatMap { ledger["prices.median.\(cheaper.rawValue)", $0] }
           .map { (cheaper: $0, dearer: dear) }
-      }
+      }.filter { isShown(dearer, $0.dearer) && isShown(cheaper, $0.cheaper) }
       record(PriceGap(of: dearer, over: cheaper, years: years))
     }
+  }
+
+  /// Whether a price rests on sales enough to be shown.
+  private func isShown(_ type: SaleType, _ price: Figure) -> Bool {
+    SmallSample.rule(price.period.flatMap { ledger["sales.\(type.rawValue)", $0] }, parameters)
+      .isShown
   }
 
   private mutating func assessNewBuildSales() {
