@@ -27,7 +27,8 @@ enum PriceTables {
       rowLabel: "Type of home",
       columns: shown.map { Grid.Column(label: $0.spoken) } + [Grid.Column(label: "Growth")])
     var samples = PriceSamples(telling.working.parameters)
-    var leftOut: [String] = []
+    var tooFew: [String] = []
+    var unpublished: [String] = []
     for type in types {
       let prices = shown.map { FigureID("prices.median.\(type.key)", $0) }
       let growth = FigureID("prices.median.\(type.key).growth")
@@ -40,7 +41,11 @@ enum PriceTables {
           telling.ledger.figures[$0]?.value != nil && sample.hidden[$0] == nil
         })
       else {
-        if !known.isEmpty { leftOut.append(type.label.uncapitalised) }
+        if known.contains(where: { telling.ledger.figures[$0]?.value != nil }) {
+          tooFew.append(type.label.uncapitalised)
+        } else if !known.isEmpty {
+          unpublished.append(type.label.uncapitalised)
+        }
         continue
       }
       samples = sample
@@ -53,9 +58,13 @@ enum PriceTables {
     grid.hidden.merge(samples.hidden) { $1 }
     var content = grid.content(telling.ledger)
     content?.notes += samples.notes
-    if !leftOut.isEmpty {
+    if !tooFew.isEmpty {
       content?.notes.append(
-        Prose(text: "Too few \(Wordlist.joined(leftOut)) were sold to show a price in any year."))
+        Prose(text: "Too few \(Wordlist.joined(tooFew)) were sold to show a price in any year."))
+    }
+    if !unpublished.isEmpty {
+      content?.notes.append(
+        Prose(text: "No price is published for \(Wordlist.joined(unpublished))."))
     }
     return content
   }
