@@ -49,9 +49,12 @@ struct TenureChapterTests {
     #expect(try row(tenure, of: try table("thresholds", "arches-chatham")) == expected)
   }
 
-  @Test func withoutIncomesTheThresholdsHaveNoVerdicts() throws {
+  @Test func withoutIncomesTheThresholdsSayWhatPolicyBars() throws {
     let table = try table("thresholds", "exampleton")
-    #expect(table.columns.map(\.label) == ["Tenure", "Loan", "Rent", "Income required"])
+    #expect(
+      table.columns.map(\.label) == [
+        "Tenure", "Loan", "Rent", "Income required", "Within the limits of policy",
+      ])
     #expect(
       table.notes.map { $0.plainText() }.contains(
         "Private rents, affordable rents and social rents are those of Wealdmarsh."))

@@ -6,8 +6,7 @@ import Need
 /// Products, types, sizes and incomes differ from area to area, so no template can name them. A product whose cost is not
 /// known is in no list.
 enum HousingLists {
-  /// Every list by name: `incomes`, `new-types`, `products.first-homes` and so on; `homes.private-rent` is `products.private-rent`
-  /// without rooms and without rents of all sizes together.
+  /// Every list by name: `incomes`, `new-types`, `products.first-homes` and so on.
   ///
   /// - Parameter working: the finished working.
   /// - Returns: the lists; none if the report's parameters say nothing of affordability.
@@ -27,11 +26,14 @@ enum HousingLists {
         $0.product.family == family && $0.incomeRequired.value != nil
       }
       lists["products.\(family.rawValue)"] = known.map(product)
-      lists["homes.\(family.rawValue)"] = known.filter(\.isHomeOfKnownSize).map(product)
     }
-    lists["compared-rents"] = lists["homes.affordable-rent"]?.filter { rent in
+    lists["compared-rents"] = lists["products.affordable-rent"]?.filter { rent in
       let size = rent.texts["variant"] ?? ""
       return working.ledger["affordability.affordable-rent-to-market.\(size)"]?.value != nil
+    }
+    lists["few-advert-rents"] = lists["products.private-rent"]?.filter { rent in
+      let size = rent.texts["variant"] ?? ""
+      return working.ledger.findings["rents.\(size).sample"]?.outcome == "few"
     }
     lists["rents-by-size"] = bySize(lists["products.private-rent"] ?? [])
     return lists
@@ -100,12 +102,5 @@ enum HousingLists {
         "stand-in": threshold.source.place.isArea ? "" : "yes",
       ],
       figures: Dictionary(steps) { first, _ in first })
-  }
-}
-
-extension AffordabilityThreshold {
-  /// Whether it is for a whole home of a size that is known.
-  fileprivate var isHomeOfKnownSize: Bool {
-    ![RentSize.room, .all].map(\.rawValue).contains(product.variant)
   }
 }
