@@ -43,6 +43,6 @@ struct AuditCommand: ParsableCommand {
     }
     let text = AuditText(audit: audit)
     (format == .markdown ? text.markdown : text.lines).forEach(console.result)
-    if exitCode, audit.same < audit.rows.count { throw Stop.checkFailed.exitCode }
+    if exitCode, audit.same < audit.rows.count { throw Stop.checkFailed }
   }
 }

@@ -42,7 +42,7 @@ struct BuildCommand: ParsableCommand {
         stops.append(error)
       }
     }
-    if let worst = stops.max(by: { $0.rawValue < $1.rawValue }) { throw worst.exitCode }
+    if let worst = stops.max(by: { $0.rawValue < $1.rawValue }) { throw worst }
   }
 
   private func build(_ area: String, _ console: Console) throws(Stop) {

@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
         "\(area): \(CheckCommand.count(errors, "error")), \(CheckCommand.count(warnings, "warning"))"
       )
     }
-    if failed { throw Stop.checkFailed.exitCode }
+    if failed { throw Stop.checkFailed }
   }
 
   private func check(_ area: String, _ console: Console) throws -> [Fault] {
@@ -41,7 +41,7 @@ struct CheckCommand: ParsableCommand {
       return faults.all
     } catch let failure as InputFailure {
       console.message("\(failure)")
-      throw Stop.inputMissing.exitCode
+      throw Stop.inputMissing
     }
   }
 

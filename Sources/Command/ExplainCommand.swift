@@ -39,7 +39,7 @@ struct ExplainCommand: ParsableCommand {
       let inside = names.filter { $0.contains(figure) }.sorted().prefix(10)
       console.message("\(area): no figure or finding named \(figure)\(near)")
       if !inside.isEmpty { console.message("  Names with it: \(inside.joined(separator: ", "))") }
-      throw Stop.inputMissing.exitCode
+      throw Stop.inputMissing
     }
   }
 }

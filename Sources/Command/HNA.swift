@@ -16,6 +16,18 @@ struct HNA: ParsableCommand {
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, AuditCommand.self,
       InitCommand.self, SchemeCommand.self, SourcesCommand.self,
     ])
+
+  /// Runs the command that a person typed; whatever stops it becomes an exit code.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let stop as Stop {
+      exit(withError: stop.exitCode)
+    } catch {
+      exit(withError: error)
+    }
+  }
 }
 
 /// The version of the program, which every report names.

@@ -35,7 +35,7 @@ struct InitCommand: ParsableCommand {
         \(folder): there is such a folder already; expected a new one
           Name another folder, or fill in the one there is: "hna check \(folder)" says what it lacks.
         """)
-      throw Stop.cannotCreate.exitCode
+      throw Stop.cannotCreate
     }
     try Stop.explaining(to: console) {
       guard let project = ProjectFolder(near: place) else { throw InputFailure.noProject(folder) }

@@ -25,7 +25,7 @@ struct SourcesCommand: ParsableCommand {
         console.result(SourcesText(account, inputs: inputs).lines.joined(separator: "\n"))
       }
     } catch {
-      throw error.exitCode
+      throw error
     }
   }
 }

@@ -129,8 +129,13 @@ struct BadInputTests {
     #expect(try area.reportContents() == before)
   }
 
-  @Test func aMissingFolderIsNamed() throws {
-    let result = try HNAProcess.run(["build", "Inputs/nowhere"])
+  @Test(arguments: [
+    ["build", "Inputs/nowhere"], ["check", "Inputs/nowhere"], ["sources", "Inputs/nowhere"],
+    ["explain", "Inputs/nowhere", "population.all-ages.latest"],
+    ["audit", "Inputs/nowhere", "docs/chatham-published.csv"],
+  ])
+  func aMissingFolderIsNamed(arguments: [String]) throws {
+    let result = try HNAProcess.run(arguments)
     #expect(
       result.messages == """
         Inputs/nowhere: there is no such folder; expected an area folder with a file area.yaml

@@ -40,7 +40,7 @@ struct SchemeCommand: ParsableCommand {
     do throws(Stop) {
       try run(console)
     } catch {
-      throw error.exitCode
+      throw error
     }
   }
 
