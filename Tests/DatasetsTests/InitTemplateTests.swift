@@ -26,7 +26,7 @@ import Testing
         ? String(line.dropFirst(2))
         : isInner || isText ? "  " + line.dropFirst(4) : String(line)
     }.joined(separator: "\n")
-    let folder = try read(try filled(everything, kind: kind))
+    let folder = try read(filled(everything, kind: kind))
     #expect(folder.definition.plan.emerging != nil)
     #expect(folder.definition.comparators.count > 2 - (kind == "hna" ? 0 : 1))
     #expect(folder.definition.subAreas.count == 1)

@@ -1,5 +1,5 @@
 package import Evidence
-package import Notation
+import Notation
 
 /// A developer's schedule of units: one row a home.
 ///
