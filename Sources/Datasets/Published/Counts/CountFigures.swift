@@ -16,6 +16,7 @@ struct CountFigures {
       harvest.rowsRead[file.file.name] = file.rowsRead
       checkCountry(of: file)
     }
+    CopyCheck(files: files, log: reading.log).record()
     // One edition may come in several files, of which each has some of the places.
     guard files.contains(where: { !$0.places.isEmpty }) else {
       for file in files where file.isOfEngland {

@@ -36,9 +36,17 @@ package struct HousePriceIndex: DatasetReader {
 
   package func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest { Harvest() }
 
+  private struct Month: Hashable {
+    let type: UInt8
+    let period: Period
+  }
+
   /// The yearly index of a place; nil if none of the files has it.
-  static func index(of code: String, in files: [RecognisedFile]) -> YearlyIndex? {
+  ///
+  /// A month that stands in two files counts once; if it differs there, that is a fault.
+  static func index(of code: String, in files: [RecognisedFile], log: FaultLog) -> YearlyIndex? {
     var index = YearlyIndex()
+    var known: [Month: (value: Double, file: String)] = [:]
     for file in files {
       guard let table = file.start.tables.first, let header = table.header(with: headings) else {
         continue
@@ -54,7 +62,18 @@ package struct HousePriceIndex: DatasetReader {
       file.file.forEachRow(of: table.sheet, columns: columns, from: header.number + 1) { row in
         guard row[codes].string == code, let period = Period(row[periods].string) else { return }
         for (type, column) in types {
-          if let value = row[column].number { index.add(value, type, period.firstYear) }
+          guard let value = row[column].number else { continue }
+          let month = Month(type: type, period: period)
+          guard let other = known[month] else {
+            known[month] = (value, file.name)
+            index.add(value, type, period.firstYear)
+            continue
+          }
+          guard other.value != value else { continue }
+          log.record(
+            PublishedProblem.twoValues(
+              "\(header.cells[column]) of \(code) in \(period.spoken)", other: other.file),
+            at: table.sheet.location(row: row.number))
         }
       }
     }

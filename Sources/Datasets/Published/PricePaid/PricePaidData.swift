@@ -35,9 +35,14 @@ package struct PricePaidData: DatasetReader {
 
   package func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest {
     var harvest = Harvest()
-    guard let lookup = reading.files(of: PostcodeDirectory.key).first else {
+    let lookups = reading.files(of: PostcodeDirectory.key)
+    guard let lookup = lookups.first else {
       reading.log.record(SaleProblem.noLookup, at: .init(path: files[0].file.path))
       return harvest
+    }
+    for other in lookups.dropFirst() where other.sha256 != lookup.sha256 {
+      reading.log.record(
+        CopyProblem.postcodes(other: lookup.name), at: .init(path: other.file.path))
     }
     guard let placed = PlacedPostcodes(lookup, reading) else { return harvest }
     let (postcodes, lookupRows) = placed.read()

@@ -23,6 +23,11 @@ struct Sale {
 
   var year: Int { Int(day) / 10_000 }
   var month: Int { Int(day) / 100 % 100 }
+
+  /// Whether another record tells the same of the transaction, as far as statistics go.
+  func isLike(_ other: Sale) -> Bool {
+    price == other.price && day == other.day && type == other.type && isNew == other.isNew
+  }
 }
 
 extension Sale.TransactionID {

@@ -17,6 +17,8 @@ struct SaleBook {
 
   private enum Entry {
     case sale(Sale)
+    /// A sale as it was corrected later, by a record that says so.
+    case correction(Sale)
     case gone(Sale.TransactionID)
   }
 
@@ -56,7 +58,7 @@ struct SaleBook {
     counts.kept += 1
     var sale = record.sale
     sale.places = places
-    return .sale(sale)
+    return record.status == .changed ? .correction(sale) : .sale(sale)
   }
 
   /// The sales after changes, duplicates and prices that are not of the market.
@@ -88,6 +90,27 @@ struct SaleBook {
     let price: Int32
   }
 
+  /// Two files that give one transaction differently, though no record says that it was changed.
+  struct Conflict: Hashable {
+    let file: UInt16
+    let other: UInt16
+  }
+
+  /// How many transactions each two files give differently.
+  var conflicts: [Conflict: Int] {
+    var first: [Sale.TransactionID: Sale] = [:]
+    var conflicts: [Conflict: Int] = [:]
+    for case .sale(let sale) in entries.joined() {
+      guard let other = first[sale.id] else {
+        first[sale.id] = sale
+        continue
+      }
+      guard !sale.isLike(other) else { continue }
+      conflicts[Conflict(file: sale.file, other: other.file), default: 0] += 1
+    }
+    return conflicts
+  }
+
   /// Applies changes by transaction: files without any first, then by the last day that they hold.
   private func current() -> [Sale] {
     let hasChanges = entries.map { entries in
@@ -100,7 +123,7 @@ struct SaleBook {
     var latest: [Sale.TransactionID: Sale] = [:]
     for entry in order.lazy.flatMap({ entries[$0] }) {
       switch entry {
-      case .sale(let sale): latest[sale.id] = sale
+      case .sale(let sale), .correction(let sale): latest[sale.id] = sale
       case .gone(let id): latest[id] = nil
       }
     }

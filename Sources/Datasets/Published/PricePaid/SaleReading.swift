@@ -40,6 +40,7 @@ struct SaleReading {
       }
       harvest.rowsRead[file.name] = book.counts.read - before
     }
+    recordConflicts(of: book)
     let reference = places.count > 1 ? 1 : 0
     let (sales, counts) = book.sales(trim: rules.trim, reference: .place(reference))
     for (number, file) in files.enumerated() {
@@ -77,12 +78,23 @@ struct SaleReading {
   private func index() -> YearlyIndex? {
     let indexes = reading.files(of: HousePriceIndex.key)
     guard let first = indexes.first, let authority = places.dropFirst().first else { return nil }
-    let index = HousePriceIndex.index(of: authority.code, in: indexes)
+    let index = HousePriceIndex.index(of: authority.code, in: indexes, log: reading.log)
     if index == nil {
       reading.log.record(
         SaleProblem.noIndex(for: authority.code), at: Location(path: first.file.path))
     }
     return index
+  }
+
+  private func recordConflicts(of book: SaleBook) {
+    let conflicts = book.conflicts.sorted {
+      ($0.key.file, $0.key.other) < ($1.key.file, $1.key.other)
+    }
+    for (conflict, count) in conflicts {
+      reading.log.record(
+        CopyProblem.transactions(count, other: files[Int(conflict.other)].name),
+        at: Location(path: files[Int(conflict.file)].file.path))
+    }
   }
 
   private func warn(_ counts: SaleCounts) {

@@ -1,4 +1,4 @@
-import Evidence
+package import Evidence
 import Notation
 
 /// Figures from several files, each under its one name.
@@ -7,7 +7,8 @@ import Notation
 /// one that comes first in the registry is taken. Files of one dataset must agree.
 struct FigureCollection {
   private(set) var figures: [Figure] = []
-  private var known: [FigureID: Figure] = [:]
+  /// The first figure of each dataset under a name: the dataset that is used may hide what another says twice.
+  private var known: [FigureID: [String: Figure]] = [:]
   let log: FaultLog
 
   init(log: FaultLog) { self.log = log }
@@ -19,17 +20,26 @@ struct FigureCollection {
   ///   - paths: the paths of their files for messages, by name.
   mutating func add(_ new: [Figure], paths: [String: String]) {
     for figure in new {
-      guard let other = known[figure.id] else {
-        known[figure.id] = figure
-        figures.append(figure)
+      let dataset = figure.observed?.dataset ?? ""
+      let others = known[figure.id] ?? [:]
+      if others.isEmpty { figures.append(figure) }
+      guard let other = others[dataset] else {
+        known[figure.id, default: [:]][dataset] = figure
         continue
       }
-      guard other.quantity != figure.quantity, case .observed(let source) = figure.basis,
-        case .observed(let first) = other.basis, first.dataset == source.dataset
+      guard other.quantity != figure.quantity, let source = figure.observed,
+        let first = other.observed
       else { continue }
       log.record(
         PublishedProblem.twoValues(figure.id.text, other: first.file),
         at: Location(path: paths[source.file] ?? source.file))
     }
+  }
+}
+
+extension Figure {
+  /// The rows that the figure was taken from; nil if it was not taken from a file.
+  package var observed: ObservedSource? {
+    if case .observed(let source) = basis { source } else { nil }
   }
 }
