@@ -95,6 +95,8 @@ struct AreaReport {
     return EvidenceFile(
       report: [
         .init("area", .string(inputs.name)),
+        .init("codes", .array(definition.codes.map { .string($0.code.text) })),
+        .init("invented", .boolean(definition.isInvented)),
         .init("kind", .string(definition.kind.rawValue)),
         .init("title", .string(title)),
         .init("version", .string(definition.version)),

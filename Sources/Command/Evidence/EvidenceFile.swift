@@ -1,3 +1,4 @@
+import Datasets
 import Evidence
 import Writers
 
@@ -7,9 +8,6 @@ import Writers
 ///
 /// - SeeAlso: docs/evidence.md, which is the format's definition.
 struct EvidenceFile {
-  /// The version of the format; it rises when a member changes its meaning or goes.
-  static let format = 1
-
   /// What report the evidence is of: its kind, title, version, base date and so on, in the order they are written.
   let report: [JSON.Member]
   let ledger: Ledger
@@ -23,7 +21,7 @@ struct EvidenceFile {
       $0.id.utf8.lexicographicallyPrecedes($1.id.utf8)
     }
     return .object([
-      JSON.Member("format", .integer(Self.format)),
+      JSON.Member("format", .integer(KeptEvidence.format)),
       JSON.Member("report", .object(report)),
       JSON.Member("figures", .array(figures.map(\.json))),
       JSON.Member("findings", .array(findings.map(\.json))),
