@@ -1,5 +1,6 @@
 import Datasets
 import Foundation
+import Need
 import Notation
 import Policy
 import Report
@@ -46,7 +47,7 @@ struct AreaInputs {
     let authors = files.filter { $0.path.hasPrefix("chapters/") && $0.path.hasSuffix(".md") }
       .compactMap { AuthorsBlock.read($0.bytes, path: "\(named)/\($0.path)", log: log) }
     let comparable = try project.readIndicators(AreaDefinition.Kind.strategy.rawValue)
-    let area = try AreaInputs.together(log) { () throws(Faults) in
+    var area = try AreaInputs.together(log) { () throws(Faults) in
       try AreaFolder.read(named, files: files, indicators: comparable)
     }
     let definition = area.definition
@@ -58,8 +59,13 @@ struct AreaInputs {
     published = try PublishedFiles.read(
       DataFolders.files(of: definition, in: folder, named: named, log: log), area: definition,
       parameters: parameters, log: log)
+    area.reports = DistrictReport.read(
+      of: definition, wanted: CountyStrategy.inputs(of: comparable), in: named, log: log
+    ) { path in
+      (try? Data(contentsOf: folder.appending(path: path))).map { [UInt8]($0) }
+    }
     evidence = StatedAndObserved(
-      stated: area.figures, observed: published.figures,
+      stated: area.figures, observed: published.figures + area.figuresOfReports(beside: published),
       preferences: definition.statedPreferences, log: log)
     try log.check()
 

@@ -19,6 +19,8 @@ package struct AreaFolder: Sendable {
   package let chapters: [File]
   /// Sorted by file and line; the report carries them too.
   package let warnings: [Fault]
+  /// The reports of the districts of a strategy, whose evidence it takes figures from; whoever reads files adds them.
+  package var reports: [DistrictReport] = []
 
   /// A file of the folder.
   ///

@@ -1,4 +1,5 @@
 package import Evidence
+package import Notation
 
 /// One of the codes that make up an area.
 package struct AreaCode: Hashable, Sendable {
@@ -17,6 +18,16 @@ package struct Comparator: Hashable, Sendable {
   package let note: String?
   /// The keys of the places that make it up, the area's own among them if it does; none for a place that stands alone.
   package let members: [String]
+  /// The evidence of the place's own report, of which its figures are taken; nil if it gives none.
+  package let evidence: KeptFile?
+
+  /// A file that was kept from a build before, as area.yaml names it.
+  package struct KeptFile: Hashable, Sendable {
+    /// The path from the area folder: `../../Output/medway/evidence.json`.
+    package let path: String
+    /// Where it is named, for messages.
+    package let location: Location
+  }
 }
 
 /// A part of the area that is kept in it but shown apart.

@@ -116,7 +116,7 @@ extension AreaReading {
       let levels = AreaReading.placeLevels[key]
       let map = value.map(
         required: levels == nil ? ["name"] : ["name", "code"],
-        optional: levels == nil ? ["code", "note", "of"] : ["note"])
+        optional: levels == nil ? ["code", "note", "of", "evidence"] : ["note"])
       let code = map?["code"].flatMap { gssCode($0, allowed: levels, of: "place \"\(key)\"") }
       let note = map?.line("note")
       guard let name = map?.line("name") else { return nil }
@@ -133,13 +133,31 @@ extension AreaReading {
       let members =
         levels == nil
         ? map?["of"].map { groupMembers($0, of: key, among: entries.map(\.key)) } : nil
-      return Comparator(
-        place: Place(key: key, code: code?.text ?? key, name: name), note: note,
-        members: members ?? [])
+      let place = Place(key: key, code: code?.text ?? key, name: name)
+      let evidence =
+        levels == nil ? map?["evidence"].flatMap { keptFile($0, of: place, area) } : nil
+      return Comparator(place: place, note: note, members: members ?? [], evidence: evidence)
     }
     let order = [Place.authority, Place.region, Place.country]
     return order.flatMap { key in comparators.filter { $0.place.key == key } }
       + comparators.filter { !order.contains($0.place.key) }
+  }
+
+  /// Reads the path of a district's own evidence, which only a strategy takes figures from.
+  private func keptFile(_ cursor: YAMLCursor, of place: Place, _ area: Area?)
+    -> Comparator.KeptFile?
+  {
+    guard let path = cursor.line() else { return nil }
+    if path.isPathOutOfReach {
+      log.record(AreaProblem.evidencePath(path), at: cursor.location)
+      return nil
+    }
+    let isStrategy = root["kind"]?.value.content == .scalar("strategy", isQuoted: false)
+    if let area, !isStrategy || !area.codes.contains(where: { $0.code.text == place.code }) {
+      log.record(AreaProblem.evidenceOfNoDistrict(place.key), at: cursor.location)
+      return nil
+    }
+    return Comparator.KeptFile(path: path, location: cursor.location)
   }
 
   /// Reads the places that make up another: their keys, or `area` for the area itself.

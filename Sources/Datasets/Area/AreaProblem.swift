@@ -26,6 +26,8 @@ enum AreaProblem: Problem {
   case nothingToExclude
   case twiceInList(String)
   case folderPath(String)
+  case evidencePath(String)
+  case evidenceOfNoDistrict(String)
   case neverCited(String)
 
   var severity: Fault.Severity {
@@ -207,6 +209,16 @@ extension AreaProblem {
         "HNA0330", found: "data folder \(quotedForMessage(path))",
         expected: "a path from the area folder, such as data or ../../national",
         remedy: "Write the path with forward slashes, not beginning with a slash.")
+    case .evidencePath(let path):
+      Wording(
+        "HNA0884", found: "evidence \(quotedForMessage(path))",
+        expected: "a path from the area folder, such as ../../Output/medway/evidence.json",
+        remedy: "Write the path with forward slashes, not beginning with a slash.")
+    case .evidenceOfNoDistrict(let key):
+      Wording(
+        "HNA0885", found: "evidence of place \"\(key)\", which is no district of a strategy",
+        expected: "evidence only of the districts that a strategy is made of",
+        remedy: "Remove the key; state the figures of other places in stated/*.csv.")
     default: preconditionFailure("not a problem of choices: \(self)")
     }
   }

@@ -116,7 +116,7 @@ struct AreaReading {
     var folders: [String] = []
     for item in items {
       guard let folder = item.line() else { continue }
-      if folder.hasPrefix("/") || folder.contains("\\") || folder.contains(":") {
+      if folder.isPathOutOfReach {
         log.record(AreaProblem.folderPath(folder), at: item.location)
       } else if folders.contains(folder) {
         log.record(AreaProblem.twiceInList(folder), at: item.location)
@@ -139,4 +139,9 @@ struct AreaReading {
   func check(key: String, of what: String, at location: Location) {
     if !isWord(key) { log.record(AreaProblem.malformedKey(key, of: what), at: location) }
   }
+}
+
+extension String {
+  /// Whether this is no path from a folder that works on every system.
+  var isPathOutOfReach: Bool { hasPrefix("/") || contains("\\") || contains(":") }
 }

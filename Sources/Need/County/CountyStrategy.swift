@@ -4,7 +4,9 @@ package enum CountyStrategy: Assessment {
     ("prices", { $0.assessPrices() }),
     ("overcrowding and homelessness", { $0.assessHousingStress() }),
     ("specialist need", { $0.assessSpecialistNeeds() }),
+    ("shares", { $0.assessIndicatorShares() }),
     ("totals", { $0.assessGroupTotals() }),
     ("districts", { $0.assessDistricts() }),
+    ("requirements", { $0.assessRequirements() }),
   ]
 }

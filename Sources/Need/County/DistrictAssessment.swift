@@ -26,19 +26,38 @@ extension Working {
     -> DistrictComparison?
   {
     guard let time = commonTime(of: indicator.stem, in: group) else { return nil }
-    let period = time.period
-    let values = group.members.compactMap { ledger[indicator.stem, period, at: $0.key] }
+    let values = group.members.compactMap { ledger[indicator.stem, time.period, at: $0.key] }
       .filter { $0.value != nil }
     guard !values.isEmpty else { return nil }
-    let together =
-      ledger["\(indicator.stem).together", period, at: group.place.key]
-      ?? ledger[indicator.stem, period, at: group.place.key]
+    let total = total(of: indicator, in: time.period, at: group)
     let isCount = values.first?.unit.isCount ?? true
     return DistrictComparison(
-      indicator: indicator, group: group, values: values, together: isCount ? nil : together,
-      country: isCount ? nil : ledger[indicator.stem, period, at: Place.country],
+      indicator: indicator, group: group, values: values, total: total,
+      together: isCount ? nil : total,
+      country: isCount ? nil : ledger[indicator.stem, time.period, at: Place.country],
+      earlier: earlier(indicator, than: time.period, in: group),
       quarter: parameter("county.lower-quartile"), half: parameter("county.middle"),
       threeQuarters: parameter("county.upper-quartile"))
+  }
+
+  /// The figure of all places together: worked out from theirs, or published.
+  private func total(of indicator: Indicator, in period: Period?, at group: PlaceGroup) -> Figure? {
+    ledger["\(indicator.stem).together", period, at: group.place.key]
+      ?? ledger[indicator.stem, period, at: group.place.key]
+  }
+
+  /// The figures of the places, of all together and of the country so many years before a period.
+  private mutating func earlier(
+    _ indicator: Indicator, than period: Period?, in group: PlaceGroup
+  ) -> [Figure] {
+    guard let before = period.flatMap({ timeBefore($0) }) else { return [] }
+    let places = group.members.map(\.key) + [Place.country]
+    let figures =
+      places.map { ledger[indicator.stem, before, at: $0] }
+      + [total(of: indicator, in: before, at: group)]
+    let known = figures.compactMap(\.self).filter { $0.value != nil }
+    if !known.isEmpty { _ = parameter("county.change-years") }
+    return known
   }
 
   private mutating func recordFindings(_ comparison: DistrictComparison) {

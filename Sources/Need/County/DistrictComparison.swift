@@ -9,9 +9,13 @@ struct DistrictComparison: Calculation {
   let group: Working.PlaceGroup
   /// The figures of the places that have one, in the order of the places.
   let values: [Figure]
-  /// The figure of all places together, and of the country.
+  /// The figure of all places together.
+  let total: Figure?
+  /// The figures that each place is held against: of all together, and of the country; none for counts.
   let together: Figure?
   let country: Figure?
+  /// The same figures so many years before, of those for which there is one.
+  let earlier: [Figure]
   /// The shares of places below the lower quartile, the middle and the upper quartile.
   let quarter: Figure
   let half: Figure
@@ -56,6 +60,23 @@ struct DistrictComparison: Calculation {
     }
   }
 
+  /// How each place, all together and the country have changed: a share by percentage points, anything else by its growth.
+  var changes: [Figure] {
+    (values + [total, country].compactMap(\.self)).compactMap { later in
+      guard let earlier = earlier.first(where: { $0.place == later.place }) else { return nil }
+      let isShare = later.unit == .share
+      return .derived(
+        FigureID("compared.\(indicator.key).change\(suffix)", at: later.place.key),
+        "\(indicator.label), change over the years before",
+        isShare ? .percentagePoints : .growth, at: later.place,
+        in: earlier.id.period.flatMap { first in
+          later.id.period.map { Period(from: first, to: $0) }
+        },
+        isShare ? "later - earlier" : "(later - earlier) / earlier",
+        ["later": later, "earlier": earlier])
+    }
+  }
+
   /// Every place with its rank, the highest value first; equal values share a rank.
   var ranks: [(place: Place, rank: Int)] {
     values.compactMap { figure in
@@ -71,7 +92,7 @@ struct DistrictComparison: Calculation {
   }
 
   var steps: [Figure] {
-    values.count > 1 ? [spread, middle, interquartileRange] + gaps : gaps
+    (values.count > 1 ? [spread, middle, interquartileRange] : []) + gaps + changes
   }
 
   private var period: Period? { values.first?.period }

@@ -66,16 +66,35 @@ extension Working {
     case .none: return .notAssessed
     }
     guard let time = commonTime(of: stems[0], in: group) else { return .notAssessed }
-    let period = time.period
+    // The change needs the total of the years before too, where every member has that.
+    if let before = time.period.flatMap({ timeBefore($0) }),
+      let total = total(of: indicator, stems, in: before, of: group)
+    {
+      record(total)
+    }
+    guard let total = total(of: indicator, stems, in: time.period, of: group) else {
+      return .incomplete
+    }
+    record(total)
+    return .complete
+  }
+
+  /// The total of a period; nil if a member has no figure.
+  private func total(
+    of indicator: Indicator, _ stems: [String], in period: Period?, of group: PlaceGroup
+  ) -> GroupTotal? {
     let lists = stems.map { stem in
       group.members.compactMap { ledger[stem, period, at: $0.key] }.filter { $0.value != nil }
     }
-    guard lists.allSatisfy({ $0.count == group.members.count }) else { return .incomplete }
-    record(
-      GroupTotal(
-        indicator: indicator, group: group, period: period, parts: lists[0],
-        wholes: lists.count > 1 ? lists[1] : []))
-    return .complete
+    guard lists.allSatisfy({ $0.count == group.members.count }) else { return nil }
+    return GroupTotal(
+      indicator: indicator, group: group, period: period, parts: lists[0],
+      wholes: lists.count > 1 ? lists[1] : [])
+  }
+
+  /// The period so many years earlier, over which strategies look back.
+  func timeBefore(_ period: Period) -> Period? {
+    parameters["county.change-years"].value.map { period.earlier(by: Int($0)) }
   }
 
   /// When most members have a figure of a stem: a period, or none for a result that exists once.

@@ -205,11 +205,15 @@ struct JSONParsing {
 
   private mutating func fourDigits() throws(Failure) -> UInt16 {
     let digits = bytes[position..<min(position + 4, bytes.count)]
-    guard digits.count == 4, digits.allSatisfy(Self.isPartOfWord),
+    guard digits.count == 4, digits.allSatisfy(Self.isHexadecimal),
       let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
     else { throw unexpected("four hexadecimal digits") }
     position += 4
     return unit
+  }
+
+  private static func isHexadecimal(_ byte: UInt8) -> Bool {
+    Ascii.isDigit(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte | 0x20)
   }
 
   // MARK: Bytes

@@ -55,6 +55,7 @@ package struct StatedAndObserved {
     var left: Set<String> = []
     var choices: [Choice] = []
     var kept: [Figure] = []
+    var notes: [FigureID: String] = [:]
     var preferred: Set<String> = []
     let preferredFamilies = Dictionary(
       stated.compactMap { figure in
@@ -71,8 +72,12 @@ package struct StatedAndObserved {
       choices.append(
         Choice(
           figure: figure.id, isStated: reason != nil, reason: reason, file: rival.fileName ?? ""))
-      guard reason != nil else { continue }
-      kept.append(figure)
+      let same = rival.id == figure.id ? rival : nil
+      guard let reason else {
+        if let same { notes[same.id] = figure.note(besideUsed: same) }
+        continue
+      }
+      kept.append(figure.noting(same?.note(besideUsed: figure, because: reason)))
       preferred.insert(figure.id.text)
       left.insert(figure.id.text)
       if let family { left.insert(family) }
@@ -85,6 +90,7 @@ package struct StatedAndObserved {
       + observed.filter { figure in
         !left.contains(figure.id.text) && !(figure.id.familyOfCounts.map(left.contains) ?? false)
       }
+      .map { $0.noting(notes[$0.id]) }
     self.choices = choices
   }
 }
@@ -93,6 +99,35 @@ extension Figure {
   /// The name of the file that the figure was taken from; nil if it was not.
   fileprivate var fileName: String? {
     if case .observed(let source) = basis { source.file } else { nil }
+  }
+
+  /// What a reader is told of this figure, which gave way to another of the same name; nil if both say the same.
+  fileprivate func note(besideUsed other: Figure, because reason: String? = nil) -> String? {
+    guard display != other.display else { return nil }
+    let source: String
+    switch basis {
+    case .stated(let stated): source = "\(stated.publication.title), \(stated.at)"
+    case .observed(let observed): source = "\(observed.dataset), \(observed.edition)"
+    case .parameter, .assumption, .derived: return nil
+    }
+    return "\(source), has \(display), which is not used"
+      + (reason.map { ": \($0)" } ?? "") + "."
+  }
+
+  /// The figure with something more to know about it.
+  fileprivate func noting(_ text: String?) -> Figure {
+    guard let text else { return self }
+    var figure = self
+    switch basis {
+    case .stated(var source):
+      source.note = [source.note, text].compactMap(\.self).joined(separator: " ")
+      figure.basis = .stated(source)
+    case .observed(var source):
+      source.note = [source.note, text].compactMap(\.self).joined(separator: " ")
+      figure.basis = .observed(source)
+    case .parameter, .assumption, .derived: break
+    }
+    return figure
   }
 }
 
