@@ -14,6 +14,13 @@ import Testing
     var testDescription: String { file }
   }
 
+  private static let singleYears = [
+    "population.all-ages.2021": "265", "population.aged-0-15.2021": "48",
+    "population.aged-16-24.2021": "27", "population.aged-25-44.2021": "60",
+    "population.aged-45-64.2021": "60", "population.aged-65-84.2021": "55",
+    "population.aged-85-and-over.2021": "15", "population.aged-75-and-over.2021": "40",
+  ]
+
   private static let cases = [
     Case(
       file: "census2021-ts054-ltla.csv",
@@ -59,6 +66,17 @@ import Testing
         "population.aged-65-84.2021": "340", "population.aged-85-and-over.2021": "70",
         "population.aged-16-24.2021": "", "population.aged-75-and-over.2021": "",
       ]),
+    // Two of each age to 89 and one to 94 in the village, one of each to 79 at the mill: five-year totals stand beside them.
+    Case(file: "census2021-ts007-lsoa.csv", figures: singleYears),
+    Case(file: "nomis-api-ts007-years.csv", figures: singleYears),
+    Case(
+      file: "bulk-ks102ew.csv",
+      figures: [
+        "population.all-ages.2011": "957", "population.aged-0-15.2011": "176",
+        "population.aged-16-24.2011": "88", "population.aged-25-44.2011": "220",
+        "population.aged-45-64.2011": "253", "population.aged-65-84.2011": "198",
+        "population.aged-85-and-over.2011": "22", "population.aged-75-and-over.2011": "88",
+      ], census: "2011"),
     Case(
       file: "CTSOP3_1_2025_03_31.csv",
       figures: [

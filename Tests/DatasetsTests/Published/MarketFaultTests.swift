@@ -55,11 +55,17 @@ import Testing
           Use the file as the publisher issued it; if the publisher renamed the column, the reader must learn the new name.
         """, definition: MarketFiles.of2011),
     Broken(
-      file: "sape-2022.sheets", change: ("", ""),
+      file: "sape-2022.sheets", change: ("LSOA 2021 Code", "LSOA Code 2021"),
       fault: """
-        sape-2022.sheets#Mid-2022 LSOA 2021: error HNA0563: small area population estimates in a layout that is not known; expected a sheet such as "Mid-2020 Persons" with columns LSOA Code, All Ages, 0 to 90+
+        sape-2022.sheets#Mid-2021 LSOA 2021: error HNA0563: small area population estimates in a layout that is not known; expected columns LSOA Code, All Ages, 0 to 90+, or LSOA 2021 Code, Total, F0 to F90, M0 to M90
           Write the rows that are needed into a CSV file of that form, or state the figures.
-        """),
+        """, definition: MarketFiles.ofLowerLayer),
+    Broken(
+      file: "sape-2022.sheets", change: ("| M45 |", "| M45a |"),
+      fault: """
+        sape-2022.sheets#Mid-2021 LSOA 2021:4: error HNA0512: no column "90"; expected the heading as published
+          Use the file as the publisher issued it; if the publisher renamed the column, the reader must learn the new name.
+        """, definition: MarketFiles.ofLowerLayer),
     Broken(
       file: "stage1.csv", change: ("", ""),
       fault: """

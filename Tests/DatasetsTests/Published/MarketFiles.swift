@@ -102,6 +102,9 @@ enum MarketFiles {
       projection_end: 2041
     """
 
+  /// The same with lower layer areas.
+  static let ofLowerLayer = definition.replacing("E0200000", with: "E0100000")
+
   /// The same area at the census of 2011.
   static let of2011 = definition.replacing("vintage: 2021", with: "vintage: 2011")
     .replacing("census: 2021", with: "census: 2011")

@@ -70,6 +70,17 @@ import Testing
         "rents.median.room.2021-2022.authority": nil,
       ]),
     Example(
+      files: ["prms-tables.sheets"],
+      values: [
+        "rents.lower-quartile.2-bed.2022-2023.authority": 770,
+        "rents.median.2-bed.2022-2023.authority": 860,
+        "rents.lower-quartile.4-bed-or-more.2022-2023.authority": 1310,
+        "rents.median.4-bed-or-more.2022-2023.authority": nil,
+        "rents.lower-quartile.all.2022-2023.authority": 745,
+        "rents.median.all.2022-2023.authority": 925,
+        "rents.median.all.2022-2023.country": 980,
+      ]),
+    Example(
       files: ["lha-2026.sheets"],
       values: [
         "local-housing-allowance.room.2026-2027": 67.08,
@@ -87,6 +98,14 @@ import Testing
         "population.all-ages.2020": 273, "population.aged-0-15.2020": 48,
         "population.aged-85-and-over.2020": 18,
       ], definition: MarketFiles.of2011),
+    // Of each age there are one or two women and a man in one area, three of both in the other.
+    Example(
+      files: ["sape-2022.sheets"],
+      values: [
+        "population.all-ages.2021": 728, "population.all-ages.2022": 819,
+        "population.aged-0-15.2022": 144, "population.aged-85-and-over.2022": 54,
+        "population.aged-75-and-over.2022": 144,
+      ], definition: MarketFiles.ofLowerLayer),
     Example(
       files: ["mye.sheets"],
       values: [

@@ -4,6 +4,8 @@ extension CensusTopic {
     key: "age", title: "Age", tables: ["ks102", "qs103", "ts007"], sections: [.people, .older],
     variables: ["age"], whole: "population.all-ages"
   ) { category in
+    // KS102EW ends with two columns that are no counts.
+    if ["mean age", "median age"].contains(category.last) { return [] }
     guard let ages = ages(in: category.last) else { return nil }
     return bands.filter { $0.ages.contains(ages.lowerBound) && $0.ages.contains(ages.upperBound) }
       .map { "population.\($0.word)" }
@@ -43,5 +45,17 @@ extension CensusTopic {
     if text.contains("over") { return first...150 }
     guard let last = numbers.last, numbers.count <= 2, first <= last else { return nil }
     return first...last
+  }
+}
+
+extension CensusCategory {
+  /// Whether the category is a wider band of ages than another, beside which it stands in the table.
+  ///
+  /// TS007 has `Aged 5 to 9 years` before each of its years, and nothing but the ages says that it is their sum.
+  func isWiderBand(than other: CensusCategory) -> Bool {
+    guard path.dropLast() == other.path.dropLast(), let own = CensusTopic.ages(in: last),
+      let ages = CensusTopic.ages(in: other.last)
+    else { return false }
+    return own != ages && own.lowerBound <= ages.lowerBound && own.upperBound >= ages.upperBound
   }
 }

@@ -13,7 +13,7 @@ struct CensusCounting {
   private var places: [String: PlaceCounts] = [:]
   private var headings: [String: [String]] = [:]
   private var unknown: Set<String> = []
-  /// The categories of a long table, in their order.
+  /// The narrowest categories of a long table, in their order.
   private var seen: [CensusCategory] = []
 
   init(topic: CensusTopic, layout: CensusLayout, reading: DatasetReading, file: RecognisedFile) {
@@ -40,7 +40,7 @@ struct CensusCounting {
     let categories = columns.map(\.category)
     let leaves = Set(CensusReader.leaves(of: categories))
     let used = columns.compactMap { column -> (column: CensusLayout.Column, stems: [String])? in
-      let stems = stems(of: column.category, leaves, categories)
+      let stems = stems(of: column.category, leaves)
       return stems.isEmpty ? nil : (column, stems)
     }
     for (column, stems) in used {
@@ -70,8 +70,7 @@ struct CensusCounting {
   private mutating func countLong(
     _ category: Int, _ value: Int, _ measure: Int?, into counted: inout CountedFile
   ) {
-    let known = Set(layout.categories)
-    let leaves = Set(CensusReader.leaves(of: layout.categories))
+    let leaves = Set(CensusReader.leaves(of: allCategories(in: category)))
     var whole: [String: [Quantity]] = [:]
     var hasWhole = false
     file.file.forEachRow(of: layout.sheet, from: layout.header + 1) { row in
@@ -82,11 +81,11 @@ struct CensusCounting {
       if let measure, row[measure].string.asHeading != "value" { return }
       let kind = CensusCategory(row[category].string)
       guard kind.last != "does not apply" else { return }
-      let isLeaf = leaves.contains(kind) || !known.contains(kind)
+      let isLeaf = leaves.contains(kind)
       let stems =
         kind.isWhole ? [topic.whole] : isLeaf ? topic.stems(kind) ?? refused(kind, row) : []
       if kind.isWhole { hasWhole = true }
-      if !seen.contains(kind) { seen.append(kind) }
+      if isLeaf, !seen.contains(kind) { seen.append(kind) }
       let quantity = quantity(row[value], under: kind.heading, row)
       var place = places[code] ?? PlaceCounts(sheet: layout.sheet.name, lines: [], cells: [:])
       for stem in stems {
@@ -105,6 +104,15 @@ struct CensusCounting {
     headings[topic.whole] = ["all categories"]
   }
 
+  /// The categories of a long table, those beyond its first rows too, by which subtotals are told.
+  private func allCategories(in column: Int) -> [CensusCategory] {
+    var texts: Set<String> = []
+    file.file.forEachRow(of: layout.sheet, columns: [column], from: layout.header + 1) { row in
+      texts.insert(row[column].string)
+    }
+    return texts.sorted().map { CensusCategory($0) }
+  }
+
   /// Takes away bands of the report that the bands of a long table do not fill.
   private mutating func keepFilledBands() {
     guard topic.key == "age" else { return }
@@ -118,7 +126,7 @@ struct CensusCounting {
 
   /// The stems that a column of a wide table adds to.
   private mutating func stems(
-    of category: CensusCategory, _ leaves: Set<CensusCategory>, _ all: [CensusCategory]
+    of category: CensusCategory, _ leaves: Set<CensusCategory>
   ) -> [String] {
     if category.isWhole { return [topic.whole] }
     guard leaves.contains(category) else { return [] }
@@ -129,7 +137,7 @@ struct CensusCounting {
       return []
     }
     // Five-year bands cut across some bands of the report, which then cannot be made.
-    let filled = topic.key == "age" ? CensusTopic.filledBands(by: all) : nil
+    let filled = topic.key == "age" ? CensusTopic.filledBands(by: Array(leaves)) : nil
     return stems.filter { filled?.contains($0) ?? true }
   }
 

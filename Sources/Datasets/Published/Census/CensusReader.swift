@@ -40,7 +40,9 @@ struct CensusReader: DatasetReader {
   /// The categories that take in no other.
   static func leaves(of categories: [CensusCategory]) -> [CensusCategory] {
     let parts = categories.filter { !$0.isWhole && !$0.isSubtotal }
-    return parts.filter { part in !parts.contains { part.includes($0) } }
+    return parts.filter { part in
+      !parts.contains { part.includes($0) || part.isWiderBand(than: $0) }
+    }
   }
 
   func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest {

@@ -17,7 +17,7 @@ struct PopulationByAge {
     var harvest = Harvest()
     guard let bands = SingleYears.columns(of: table) else {
       reading.log.record(
-        PublishedProblem.headingMissing("90+"), at: table.location)
+        PublishedProblem.headingMissing("90"), at: table.location)
       return harvest
     }
     let wanted = reading.geography.codesOfInterest.union(reading.comparators.map(\.code))
@@ -44,19 +44,16 @@ struct PopulationByAge {
   }
 
   private func figures(
-    of rows: [RowsByCode.Found], _ codes: [String], _ bands: [(stem: String, columns: [Int])],
-    _ place: Place
+    of rows: [RowsByCode.Found], _ codes: [String], _ bands: [BandColumns], _ place: Place
   ) -> [Figure] {
-    bands.compactMap { stem, columns in
-      let parts = rows.flatMap { row in columns.compactMap { row.quantities[$0] } }
-      guard parts.count == rows.count * columns.count, let first = columns.first,
-        let last = columns.last
-      else { return nil }
+    bands.compactMap { band in
+      let parts = rows.flatMap { row in band.columns.compactMap { row.quantities[$0] } }
+      guard parts.count == rows.count * band.columns.count else { return nil }
       let source = table.file.source(
         "\(table.table.sheet.name): rows of \(codes.joined(separator: ", ")), columns "
-          + "\"\(table.header.cells[first])\" to \"\(table.header.cells[last])\"",
+          + band.words(table.header.cells),
         rows: rows.map(\.row), .sum)
-      return reading.figure(stem, period, at: place, parts.sum, from: source)
+      return reading.figure(band.stem, period, at: place, parts.sum, from: source)
     }
   }
 }

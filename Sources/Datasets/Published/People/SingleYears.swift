@@ -33,13 +33,45 @@ enum SingleYears {
     return age
   }
 
-  /// The columns of each band in a table with a column for each age; nil if ages are missing.
-  static func columns(of table: HeadedTable) -> [(stem: String, columns: [Int])]? {
+  /// The columns of each band in a table with a column for each age, or one for each age and sex; nil if ages are missing.
+  static func columns(of table: HeadedTable) -> [BandColumns]? {
+    let together = ages(of: table) { $0 }
+    let sexes = ["f", "m"].map { sex in
+      ages(of: table) { $0.hasPrefix(sex) ? String($0.dropFirst()) : "" }
+    }
+    let groups = together.count == oldest + 1 ? [together] : sexes
+    guard groups.allSatisfy({ $0.count == oldest + 1 }) else { return nil }
+    return bands.map { band in
+      BandColumns(
+        stem: band.stem, groups: groups.map { group in band.ages.compactMap { group[$0] } })
+    }
+  }
+
+  /// The columns by age, of those whose headings have one after something is taken off.
+  private static func ages(
+    of table: HeadedTable, _ rest: (String) -> String
+  ) -> [Int: Int] {
     var columns: [Int: Int] = [:]
     for (column, heading) in table.headings.enumerated() {
-      if let age = age(heading) { columns[age] = columns[age] ?? column }
+      if let age = age(rest(heading)) { columns[age] = columns[age] ?? column }
     }
-    guard columns.count == oldest + 1 else { return nil }
-    return bands.map { band in (band.stem, band.ages.compactMap { columns[$0] }) }
+    return columns
+  }
+}
+
+/// The columns that hold the people of a band of ages.
+struct BandColumns {
+  let stem: String
+  /// The columns of each sex, or of both together, from the youngest.
+  let groups: [[Int]]
+
+  var columns: [Int] { groups.flatMap { $0 } }
+
+  /// The columns in words: `"F0" to "F15" and "M0" to "M15"`.
+  func words(_ headings: [String]) -> String {
+    groups.compactMap { group in
+      guard let first = group.first, let last = group.last else { return nil }
+      return "\"\(headings[first])\" to \"\(headings[last])\""
+    }.joined(separator: " and ")
   }
 }

@@ -6,9 +6,12 @@ import Formats
 ///     (row 5) LSOA Code | LSOA Name   | LA Code (2018 boundaries) | … | All Ages | 0  | 1  | … | 90+
 ///             E01016020 | Medway 021A | E06000035                 | … | 1735     | 21 | 19 | … | 3
 ///
-/// Sheets `Mid-2020 Persons`, `Mid-2020 Males`, `Mid-2020 Females`; seven columns before the ages; areas of 2011. From
-/// mid-2021 sheets are called `Mid-2022 LSOA 2021` and are laid out otherwise, which nobody here has seen: they are
-/// recognised and refused. Workbooks have 12 to 25 MB; older ones are `.xls`, which must be saved again.
+///     (row 4) LAD 2023 Code | LAD 2023 Name | LSOA 2021 Code | LSOA 2021 Name | Total | F0 | … | F90 | M0 | … | M90
+///             E06000035     | Medway        | E01016020      | Medway 021A    | 1801  | 11 | … | 2   | 9  | … | 1
+///
+/// To mid-2020 there is a sheet for each sex, of which `Mid-2020 Persons` is read; areas are those of 2011. Since then
+/// workbooks hold several years, each in a sheet such as `Mid-2024 LSOA 2021`, with the sexes side by side and no column
+/// of both. The last age is 90 and over. Workbooks have 12 to 25 MB; older ones are `.xls`, which must be saved again.
 package struct SmallAreaEstimates: DatasetReader {
   package let dataset = PublishedDataset(
     "small-area-population", "Small area population estimates, mid-year",
@@ -16,48 +19,62 @@ package struct SmallAreaEstimates: DatasetReader {
     page: "Office for National Statistics, Lower layer super output area population estimates",
     sections: [.people, .older], usualNames: ["sape"], isSeries: true)
 
-  private static let codes = ["lsoa code", "msoa code"]
+  /// A sheet with the people of one year.
+  private struct Sheet {
+    let table: FileStart.Table
+    let year: Int
+    /// The census for which its small areas were drawn.
+    let vintage: Int
+  }
+
+  /// The headings that each layout has, that of the codes first.
+  private static let layouts = [
+    ["lsoa code", "all ages"], ["msoa code", "all ages"],
+    ["lsoa 2021 code", "total", "f90", "m90"], ["msoa 2021 code", "total", "f90", "m90"],
+  ]
 
   /// Reads estimates.
   package init() {}
 
   package func recognise(_ start: FileStart) -> Recognition? {
-    guard let (_, year, isKnown) = Self.table(of: start) else { return nil }
+    guard let latest = Self.sheets(of: start).max(by: { $0.year < $1.year }) else { return nil }
     return Recognition(
-      edition: "mid-\(year)", date: .year(year), vintage: isKnown && year <= 2020 ? 2011 : 2021)
+      edition: "mid-\(latest.year)", date: .year(latest.year), vintage: latest.vintage)
   }
 
   package func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest {
     var harvest = Harvest()
     for file in files {
-      guard let (table, year, isKnown) = Self.table(of: file.start) else { continue }
-      let found = Self.codes.lazy.compactMap { HeadedTable(file, table, with: [$0, "all ages"]) }
-        .first
-      guard isKnown, let headed = found,
-        let code = Self.codes.lazy.compactMap({ headed.column($0) }).first
-      else {
-        reading.log.record(
-          TableProblem.unknownLayout(
-            dataset: "small area population estimates",
-            known: "a sheet such as \"Mid-2020 Persons\" with columns LSOA Code, All Ages, 0 to 90+"
-          ), at: table.sheet.location())
-        continue
+      for sheet in Self.sheets(of: file.start) {
+        let found = Self.layouts.lazy.compactMap { layout in
+          HeadedTable(file, sheet.table, with: layout).map { ($0, layout[0]) }
+        }.first
+        guard let (table, heading) = found, let code = table.column(heading) else {
+          reading.log.record(
+            TableProblem.unknownLayout(
+              dataset: "small area population estimates",
+              known: "columns LSOA Code, All Ages, 0 to 90+, "
+                + "or LSOA 2021 Code, Total, F0 to F90, M0 to M90"
+            ), at: sheet.table.sheet.location())
+          continue
+        }
+        let people = PopulationByAge(
+          table: table, code: code, period: .year(sheet.year), reading: reading)
+        harvest.add(people.harvest(vintage: sheet.vintage))
       }
-      let people = PopulationByAge(
-        table: headed, code: code, period: .year(year), reading: reading)
-      harvest.add(people.harvest(vintage: file.recognition.vintage))
     }
     return harvest
   }
 
-  /// The table of persons, its year, and whether its layout is known.
-  private static func table(of start: FileStart) -> (FileStart.Table, Int, Bool)? {
-    for table in start.tables {
+  /// The sheets that hold people of both sexes, each of one year.
+  private static func sheets(of start: FileStart) -> [Sheet] {
+    start.tables.compactMap { table in
       let name = table.sheet.name.lowercased()
-      guard name.hasPrefix("mid-"), let year = Int(name.dropFirst(4).prefix(4)) else { continue }
-      if name.hasSuffix(" persons") { return (table, year, true) }
-      if name.contains("lsoa") || name.contains("msoa") { return (table, year, false) }
+      guard name.hasPrefix("mid-"), let year = Int(name.dropFirst(4).prefix(4)) else { return nil }
+      if name.hasSuffix(" persons") {
+        return Sheet(table: table, year: year, vintage: year <= 2020 ? 2011 : 2021)
+      }
+      return name.hasSuffix("soa 2021") ? Sheet(table: table, year: year, vintage: 2021) : nil
     }
-    return nil
   }
 }

@@ -7,8 +7,8 @@ import Formats
 ///     (B) 2280     | E06000035  | Medway UA | 450  | 575    | 695         | … | 1325                  | 850
 ///
 /// The table may start in column B; leading zeros of `LA Code1` are lost, so that the second code counts. `..` is fewer
-/// than five rents, `.` none. Tables `2.3` to `2.5` give one to three bedrooms, with quartiles. Rows for England and the
-/// regions are empty in some copies. Publications were old `.xls` workbooks, which must be saved again.
+/// than five rents, `.` none. Tables `2.3` to `2.6` give one to four bedrooms and more, `2.7` all homes, with quartiles. Rows
+/// for England and the regions are empty in some copies. Publications were old `.xls` workbooks, which must be saved again.
 package struct PrivateRentSummary: DatasetReader {
   package let dataset = PublishedDataset(
     "private-rent-summary", "Private rental market summary statistics",
@@ -25,7 +25,10 @@ package struct PrivateRentSummary: DatasetReader {
   private static let statistics: [(heading: String, stem: String)] = [
     ("lower quartile", "rents.lower-quartile"), ("median", "rents.median"),
   ]
-  private static let tables = ["table2.3": "1-bed", "table2.4": "2-bed", "table2.5": "3-bed"]
+  private static let tables = [
+    "table2.3": "1-bed", "table2.4": "2-bed", "table2.5": "3-bed", "table2.6": "4-bed-or-more",
+    "table2.7": "all",
+  ]
   private static let marks = PublishedMarks.standard.with([
     "..": (.confidential, "fewer than five rents"), ".": (.notAvailable, "no rents"),
   ])
