@@ -46,11 +46,14 @@ struct AreaFixture {
   }
 
   /// Writes a file of the folder.
-  func write(_ path: String, _ text: String) throws {
+  func write(_ path: String, _ text: String) throws { try write(path, Data(text.utf8)) }
+
+  /// Writes a file of the folder, byte for byte.
+  func write(_ path: String, _ bytes: Data) throws {
     let file = folder.appending(path: path)
     try FileManager.default.createDirectory(
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try text.write(to: file, atomically: false, encoding: .utf8)
+    try bytes.write(to: file)
   }
 
   /// Replaces words in a file of the folder.

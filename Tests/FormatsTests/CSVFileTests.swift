@@ -12,8 +12,23 @@ import Testing
         ["2", "text:E06000035", "text:Medway, \"UA\"\r\nnext"],
         ["6", "text:last", ""],
       ])
-    #expect(outcome.faults == "")
+    #expect(outcome.faults == Self.openLine(6))
     #expect(outcome.isComplete)
+  }
+
+  private static func openLine(_ line: Int) -> String {
+    """
+    a:\(line): warning HNA0462: the last line has no end; expected a line feed after it
+      See whether the line is whole, since a file that was cut short ends so; then download it again, or end the line.
+    """
+  }
+
+  @Test(arguments: [
+    (text: "a,b\n1,25", line: 2), ("a,b", 1), ("a,b\n\"1\",\"2\"\n3,\"4\"", 3), ("a,b\n1,", 2),
+  ])
+  func warnsOfALastLineThatMayBeCutShort(text: String, line: Int) throws {
+    #expect(try faults(text) == Self.openLine(line))
+    #expect(try faults(text + "\n") == "")
   }
 
   @Test func presentsOnlyTheColumnsAskedFor() throws {
@@ -86,7 +101,7 @@ import Testing
     let outcome = try outcome(Array((String(repeating: "a,b\n", count: 2000) + "c\0").utf8))
     #expect(
       outcome.faults == """
-        a:1: error HNA0406: a NUL byte in the text; expected plain text
+        a:2001: error HNA0406: a NUL byte in the text; expected plain text
           Download the file again; this copy is damaged.
         """)
   }

@@ -1,4 +1,5 @@
 import Formats
+import Foundation
 import Notation
 import Testing
 
@@ -54,6 +55,37 @@ import Testing
         """)
     #expect(
       outcome(of: "/tmp").faults.contains("HNA0401: the file cannot be opened: it is not a file"))
+  }
+
+  @Test func saysThatAFileCannotBeReadToItsEnd() {
+    // The memory of the program is a file that may be opened, and whose first page may not be read.
+    #expect(
+      outcome(of: "/proc/self/mem").faults == """
+        a: error HNA0402: the file cannot be read to its end: Input/output error; expected a file to read
+          Copy or download the file again.
+        """)
+  }
+
+  @Test func doesNotWaitForAPipe() throws {
+    let path = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString).path
+    #expect(mkfifo(path, 0o600) == 0)
+    defer { unlink(path) }
+    #expect(
+      outcome(of: path).faults == """
+        a: error HNA0401: the file cannot be opened: it is not a file; expected a file to read
+          Check the name and the permissions, or download the file again.
+        """)
+  }
+
+  /// No test can take away the memory, so the words are held by themselves.
+  @Test func saysThatMemoryRanOut() {
+    let log = FaultLog()
+    log.record(XMLProblem.notEnoughMemory, at: Location(path: "a#content.xml"))
+    #expect(
+      Faults(log.faults).description == """
+        a#content.xml: error HNA0442: no memory is left to read the XML; expected enough memory
+          End other programs, and try again.
+        """)
   }
 
   @Test func tellsTheFormatWhateverTheName() throws {

@@ -92,6 +92,16 @@ import Testing
     ),
     (
       rows: """
+      <table:table-row><table:table-cell table:number-columns-repeated="16384"/><table:table-cell \
+      \(text)><text:p>x</text:p></table:table-cell></table:table-row>
+      """,
+      fault: """
+      a#LT_122:1: error HNA0456: a cell beyond the last column a sheet can have; expected at most 16384
+        Open the file in a spreadsheet program and save it again, or download it again.
+      """
+    ),
+    (
+      rows: """
       <table:table-row><table:table-cell office:value-type="float" office:value="x"/></table:table-row>
       """,
       fault: """

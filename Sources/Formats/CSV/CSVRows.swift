@@ -8,6 +8,7 @@ final class CSVRows: RowSource {
   private let columns: ColumnSelection
   private var scanner = CSVScanner()
   private var used = 0
+  private var lastLine = (number: 1, isSound: true)
 
   /// Prepares to read.
   ///
@@ -38,10 +39,18 @@ final class CSVRows: RowSource {
     used = scanner.scan(pieces.text, isFinal: pieces.isAtEnd) { record in
       add(record)
     }
+    if pieces.isAtEnd { checkLastLine() }
     return true
   }
 
+  /// Warns of a last record without an end, which may be a part of one.
+  private func checkLastLine() {
+    guard let last = pieces.text.last, last != Ascii.lineFeed, lastLine.isSound else { return }
+    batch.problems.append(.init(problem: FormatProblem.lastLineOpen, row: lastLine.number))
+  }
+
   private func add(_ record: CSVRecord) {
+    lastLine = (record.line, record.defect == nil)
     let first = batch.cells.count
     for column in columns.columns(upTo: record.fields.count) where columns.contains(column) {
       let field = record.fields[column]

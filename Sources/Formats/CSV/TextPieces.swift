@@ -64,8 +64,11 @@ final class TextPieces {
     let room = UnsafeMutableRawBufferPointer(start: storage + end, count: capacity - end)
     let count = try source.read(into: room)
     isAtEnd = count == 0
-    guard memchr(storage + end, 0, count) == nil else {
-      throw Refusal(FormatProblem.nulByte, at: here)
+    if let nul = memchr(storage + end, 0, count) {
+      let before = UnsafeRawPointer(nul) - UnsafeRawPointer(storage)
+      let lines = UnsafeBufferPointer(start: storage, count: before).count { $0 == Ascii.lineFeed }
+      throw Refusal(
+        FormatProblem.nulByte, at: Location(path: location.path, line: line + lines))
     }
     end += count
     takeText()

@@ -18,7 +18,8 @@ final class FileBytes: ByteSource {
   /// - Throws: `Refusal` if there is no such file, or it must not be read.
   init(path: String, name: String) throws(Refusal) {
     location = Location(path: name)
-    descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe under this name must not keep the program waiting for a writer.
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       let reason = String(cString: strerror(errno))
       throw Refusal(FormatProblem.cannotOpen(reason: reason), at: location)

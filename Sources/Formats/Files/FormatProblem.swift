@@ -10,9 +10,13 @@ package enum FormatProblem: Problem {
   case nulByte
   case recordTooLong(limit: Int)
   case mixedEncodings
+  case lastLineOpen
 
   package var severity: Fault.Severity {
-    if case .mixedEncodings = self { .warning } else { .error }
+    switch self {
+    case .mixedEncodings, .lastLineOpen: .warning
+    default: .error
+    }
   }
 
   package var wording: Wording {
@@ -56,6 +60,11 @@ package enum FormatProblem: Problem {
         "HNA0408", found: "text that is not UTF-8, after text that is",
         expected: "one encoding throughout",
         remedy: "Check the names from this line on: they are read as Windows-1252.")
+    case .lastLineOpen:
+      Wording(
+        "HNA0462", found: "the last line has no end", expected: "a line feed after it",
+        remedy: "See whether the line is whole, since a file that was cut short ends so; "
+          + "then download it again, or end the line.")
     }
   }
 }

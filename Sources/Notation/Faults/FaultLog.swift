@@ -11,6 +11,9 @@ package final class FaultLog {
 
   private var countPerFile: [String: Int] = [:]
 
+  /// What was recorded, since a file that is read twice shows each of its faults twice.
+  private var known: Set<Fault> = []
+
   /// Creates an empty log.
   ///
   /// - Parameter limitPerFile: how many faults to keep for one file.
@@ -18,16 +21,19 @@ package final class FaultLog {
     self.limitPerFile = limitPerFile
   }
 
-  /// Records a problem where it was met.
+  /// Records a problem where it was met; the same one in the same place is recorded once.
   ///
   /// - Parameters:
   ///   - problem: what is wrong.
   ///   - location: where it is wrong.
   package func record(_ problem: some Problem, at location: Location) {
+    let fault = Fault(problem, at: location)
+    guard !known.contains(fault) else { return }
     let count = countPerFile[location.path, default: 0] + 1
     countPerFile[location.path] = count
     if count <= limitPerFile {
-      faults.append(Fault(problem, at: location))
+      known.insert(fault)
+      faults.append(fault)
     } else if count == limitPerFile + 1 {
       faults.append(Fault(FileProblem.tooManyFaults(limitPerFile), at: location))
     }

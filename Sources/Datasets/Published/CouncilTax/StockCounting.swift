@@ -24,6 +24,7 @@ struct StockCounting {
     for (stem, column) in columns {
       counted.headings[stem, default: []].append(header.cells[column])
     }
+    let shape = RowShape(below: header, of: sheet, in: file.file, log: log)
     file.file.forEachRow(of: sheet, from: header.number + 1) { row in
       if let band, case .text(let text) = row[band], text.string.lowercased() != "all" { return }
       let place = row[code].string
@@ -35,6 +36,7 @@ struct StockCounting {
           at: sheet.location(row: row.number))
         return
       }
+      guard shape.fits(row), addsUp(row, place) else { return }
       var cells: [String: [Quantity]] = [:]
       for (stem, column) in columns {
         cells[stem, default: []].append(quantity(row[column], header.cells[column], row.number))
@@ -53,6 +55,55 @@ struct StockCounting {
     return .missing(.notAvailable, "the cell could not be read")
   }
 
+  /// Whether every total of a row can be the sum of its parts, rounded as they are; a fault if one cannot.
+  private func addsUp(_ row: Row, _ place: String) -> Bool {
+    for (total, parts) in sums {
+      let cells = parts.compactMap { StockCell.quantity(row[$0]) }.filter {
+        $0.markers != [.notApplicable]
+      }
+      let sum = Quantity.sum(cells)
+      guard let whole = StockCell.quantity(row[total]), let bounds = whole.bounds,
+        let possible = sum.bounds, !possible.overlaps(bounds)
+      else { continue }
+      let known = cells.compactMap(\.value).reduce(0, +)
+      let unit = Quantity.Unit.dwellings
+      log.record(
+        TableProblem.doesNotAddUp(
+          code: "\(place), \(header.cells[total])", total: unit.display(whole.value ?? 0),
+          parts: unit.display(known)),
+        at: sheet.location(row: row.number))
+      return false
+    }
+    return true
+  }
+
+  /// The columns of totals with those of their parts, where the table has all of them.
+  private var sums: [(total: Int, parts: [Int])] {
+    let headings = header.cells.map(\.asHeading)
+    let columns = { (isPart: (String) -> Bool) in headings.indices.filter { isPart(headings[$0]) } }
+    guard let all = headings.firstIndex(of: "all_properties") else { return [] }
+    switch table {
+    case .bands: return [(all, columns { $0.hasPrefix("band_") })]
+    case .buildPeriods: return [(all, columns { $0.hasPrefix("bp_") })]
+    case .typesAndSizes:
+      let column = { headings.firstIndex(of: $0) }
+      let types = Self.types.map { type in
+        (total: "\(type)_total", parts: Self.sizes.map { "\(type)_\($0)" })
+      }
+      let whole = (total: "all_properties", parts: types.map(\.total) + Self.others)
+      return (types + [whole]).compactMap { total, parts in
+        let columns = parts.compactMap(column)
+        return columns.count == parts.count ? column(total).map { ($0, columns) } : nil
+      }
+    }
+  }
+
+  private static let types = [
+    "bungalow", "flat_mais", "house_terraced", "house_semi", "house_detached",
+  ]
+  private static let sizes = ["1", "2", "3", "4", "5", "6", "unkw"]
+  private static let others = ["annexe", "caravan_houseboat_mobilehome", "unknown"]
+
   /// The column with a heading; its lack is a fault.
   private func column(_ heading: String) -> Int? {
     let column = header.cells.firstIndex { $0.asHeading == heading }
@@ -67,16 +118,14 @@ struct StockCounting {
   private var stems: [(stem: String, headings: [String])] {
     let all = [(Self.whole, ["all_properties"])]
     guard table == .typesAndSizes else { return all }
-    let types = ["bungalow", "flat_mais", "house_terraced", "house_semi", "house_detached"]
     let names = ["bungalow", "flat", "terraced", "semi-detached", "detached"]
-    let others = ["annexe", "caravan_houseboat_mobilehome", "unknown"]
-    let byType = zip(names, types).map { ("stock.\($0).dwellings", ["\($1)_total"]) }
+    let byType = zip(names, Self.types).map { ("stock.\($0).dwellings", ["\($1)_total"]) }
     let sizes = ["1-bed", "2-bed", "3-bed", "4-bed", "5-bed", "6-bed-or-more"]
     let bySize = sizes.enumerated().map { number, name in
-      ("stock.\(name).dwellings", types.map { "\($0)_\(number + 1)" })
+      ("stock.\(name).dwellings", Self.types.map { "\($0)_\(number + 1)" })
     }
     // Nothing is published of the bedrooms of annexes, caravans and the like.
-    let unknown = ("stock.unknown.dwellings", types.map { "\($0)_unkw" } + others)
-    return all + byType + [("stock.other.dwellings", others)] + bySize + [unknown]
+    let unknown = ("stock.unknown.dwellings", Self.types.map { "\($0)_unkw" } + Self.others)
+    return all + byType + [("stock.other.dwellings", Self.others)] + bySize + [unknown]
   }
 }

@@ -22,8 +22,13 @@ struct PopulationByAge {
     }
     let wanted = reading.geography.codesOfInterest.union(reading.comparators.map(\.code))
     let rows = RowsByCode(table: table, marks: .standard, log: reading.log)
-    let (found, rowsRead) = rows.read(
-      codes: [code], values: Array(Set(bands.flatMap(\.columns))), wanted: wanted)
+    let total = table.column("all ages")
+    let columns = Set(bands.flatMap(\.columns))
+    var (found, rowsRead) = rows.read(
+      codes: [code], values: columns.union(total.map { [$0] } ?? []).sorted(), wanted: wanted)
+    found = found.filter { code, row in
+      total.map { addsUp(row, of: code, columns, to: $0) } ?? true
+    }
     harvest.rowsRead[table.file.name] = rowsRead
     harvest.rowsUsed[table.file.name] = found.count
     // A table of districts lacks small areas as a matter of course.
@@ -42,6 +47,27 @@ struct PopulationByAge {
     }
     return harvest
   }
+
+  /// Whether the years of age of a place add up to all its people; a fault if they do not.
+  private func addsUp(
+    _ row: RowsByCode.Found, of code: String, _ columns: Set<Int>, to total: Int
+  ) -> Bool {
+    let parts = columns.compactMap { row.quantities[$0]?.value }
+    guard parts.count == columns.count, let whole = row.quantities[total]?.value else {
+      return true
+    }
+    let sum = parts.reduce(0, +)
+    guard abs(sum - whole) > Self.rounding else { return true }
+    reading.log.record(
+      TableProblem.doesNotAddUp(
+        code: code, total: Quantity.Unit.people.display(whole),
+        parts: Quantity.Unit.people.display(sum)),
+      at: table.table.sheet.location(row: row.row))
+    return false
+  }
+
+  /// How far a total may be from the sum of its parts.
+  private static let rounding = 1.0
 
   private func figures(
     of rows: [RowsByCode.Found], _ codes: [String], _ bands: [BandColumns], _ place: Place

@@ -62,12 +62,12 @@ package struct PopulationProjections: DatasetReader {
     let wanted = Set(places.flatMap(\.codes))
     var people: [String: ProjectedPeople] = [:]
     var rows = 0
+    let shape = table.shape(reading.log)
     table.forEachRow(columns: keys + years.map(\.column)) { row in
       rows += 1
       let code = row[keys[0]].string
-      guard wanted.contains(code), let age = SingleYears.age(row[keys[3]].string.asHeading) else {
-        return
-      }
+      let age = row[keys[3]].string.asHeading
+      guard wanted.contains(code), shape.fits(row) else { return }
       let values = years.map { row[$0.column].number }
       if let gap = values.firstIndex(where: { $0 == nil }) {
         let column = years[gap].column
@@ -77,9 +77,15 @@ package struct PopulationProjections: DatasetReader {
           at: table.table.sheet.location(row: row.number))
         return
       }
-      people[code, default: ProjectedPeople()].add(
+      let here = table.table.sheet.location(row: row.number)
+      if let first = people[code, default: ProjectedPeople()].add(
         values.compactMap { $0 }, age: age, row: row.number)
+      {
+        reading.log.record(
+          TableProblem.ageTwice(code: code, age: row[keys[3]].string, firstRow: first), at: here)
+      }
     }
+    people = people.filter { code, people in isSound(people, of: code, table, reading.log) }
     harvest.rowsRead[table.file.name] = rows
     harvest.rowsUsed[table.file.name] = people.values.reduce(0) { $0 + $1.rows.count }
     for (place, codes) in places {
@@ -90,6 +96,19 @@ package struct PopulationProjections: DatasetReader {
       }
     }
     return harvest
+  }
+
+  /// Whether the years of age of a district add up to its rows of all ages; a fault if they do not.
+  private func isSound(
+    _ people: ProjectedPeople, of code: String, _ table: HeadedTable, _ log: FaultLog
+  ) -> Bool {
+    guard people.isWhole, let difference = people.difference else { return true }
+    let unit = Quantity.Unit.people
+    log.record(
+      TableProblem.doesNotAddUp(
+        code: code, total: unit.display(difference.total), parts: unit.display(difference.sum)),
+      at: table.table.sheet.location(row: difference.row))
+    return false
   }
 
   private func figures(

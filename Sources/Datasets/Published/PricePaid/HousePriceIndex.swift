@@ -43,37 +43,48 @@ package struct HousePriceIndex: DatasetReader {
 
   /// The yearly index of a place; nil if none of the files has it.
   ///
-  /// A month that stands in two files counts once; if it differs there, that is a fault.
+  /// A month that stands there twice counts once; if it differs, that is a fault.
   static func index(of code: String, in files: [RecognisedFile], log: FaultLog) -> YearlyIndex? {
     var index = YearlyIndex()
     var known: [Month: (value: Double, file: String)] = [:]
     for file in files {
-      guard let table = file.start.tables.first, let header = table.header(with: headings) else {
-        continue
-      }
-      let names = header.cells.map(\.asHeading)
-      guard let codes = names.firstIndex(of: headings[0]),
-        let periods = names.firstIndex(of: headings[1])
+      guard let first = file.start.tables.first,
+        let table = HeadedTable(file, first, with: headings),
+        let codes = table.column(headings[0]), let periods = table.column(headings[1])
       else { continue }
       let types = YearlyIndex.headings.compactMap { type, heading in
-        names.firstIndex(of: heading).map { (type: type, column: $0) }
+        table.column(heading).map { (type: type, column: $0) }
       }
-      let columns = [codes, periods] + types.map(\.column)
-      file.file.forEachRow(of: table.sheet, columns: columns, from: header.number + 1) { row in
-        guard row[codes].string == code, let period = Period(row[periods].string) else { return }
-        for (type, column) in types {
-          guard let value = row[column].number else { continue }
-          let month = Month(type: type, period: period)
-          guard let other = known[month] else {
-            known[month] = (value, file.name)
-            index.add(value, type, period.firstYear)
+      let shape = table.shape(log)
+      table.forEachRow(columns: [codes, periods] + types.map(\.column)) { row in
+        guard row[codes].string == code, shape.fits(row) else { return }
+        let here = table.table.sheet.location(row: row.number)
+        guard let month = Period(row[periods].string), case .month = month else {
+          log.record(
+            PublishedProblem.notACount(
+              text: row[periods].string, heading: table.header.cells[periods]),
+            at: here)
+          return
+        }
+        for (type, column) in types where !row[column].isEmpty {
+          guard let value = row[column].number, value > 0 else {
+            log.record(
+              PublishedProblem.notACount(
+                text: row[column].string, heading: table.header.cells[column]),
+              at: here)
+            continue
+          }
+          let key = Month(type: type, period: month)
+          guard let other = known[key] else {
+            known[key] = (value, file.name)
+            index.add(value, type, month.firstYear)
             continue
           }
           guard other.value != value else { continue }
           log.record(
             PublishedProblem.twoValues(
-              "\(header.cells[column]) of \(code) in \(period.spoken)", other: other.file),
-            at: table.sheet.location(row: row.number))
+              "\(table.header.cells[column]) of \(code) in \(month.spoken)", other: other.file),
+            at: here)
         }
       }
     }

@@ -19,7 +19,7 @@ struct FigureCollection {
   ///   - new: the figures.
   ///   - paths: the paths of their files for messages, by name.
   mutating func add(_ new: [Figure], paths: [String: String]) {
-    for figure in new {
+    for figure in new where isPossible(figure, paths) {
       let dataset = figure.observed?.dataset ?? ""
       let others = known[figure.id] ?? [:]
       if others.isEmpty { figures.append(figure) }
@@ -33,6 +33,36 @@ struct FigureCollection {
       log.record(
         PublishedProblem.twoValues(figure.id.text, other: first.file),
         at: Location(path: paths[source.file] ?? source.file))
+    }
+  }
+
+  /// Whether a figure can be, as its unit goes; a fault if it cannot.
+  private func isPossible(_ figure: Figure, _ paths: [String: String]) -> Bool {
+    guard let value = figure.value, !Self.mayFall.contains(figure.id.stem),
+      !figure.unit.publishedRange.contains(value), case .observed(let source) = figure.basis
+    else { return true }
+    let range = figure.unit.publishedRange
+    log.record(
+      TableProblem.impossible(
+        figure: figure.id.text, display: abs(value) < 1e15 ? figure.display : "\(value)",
+        expected: "\(figure.unit.display(range.lowerBound)) "
+          + "to \(figure.unit.display(range.upperBound))"),
+      at: Location(
+        path: paths[source.file] ?? source.file,
+        line: source.rows.count == 1 ? source.rows.first : nil))
+    return false
+  }
+
+  /// The stems of counts that are differences: more homes may be lost than are built.
+  private static let mayFall: Set<String> = ["delivery.net-additional"]
+}
+
+extension Quantity.Unit {
+  /// The values that a published file may give: not negative, and not beyond the whole country.
+  fileprivate var publishedRange: ClosedRange<Double> {
+    switch self {
+    case .pounds, .poundsPerYear, .poundsPerMonth, .poundsPerWeek: 0.01...1e10
+    default: plausibleRange.clamped(to: -1e9...1e9)
     }
   }
 }

@@ -61,12 +61,21 @@ package struct LocalHousingAllowance: DatasetReader {
       table.column(heading).map { (column: $0, size: size) }
     }
     // The names stand before the first rate, whatever they are headed.
-    guard let first = columns.first?.column, first > 0 else { return harvest }
+    guard let rate = columns.first?.column, rate > 0 else { return harvest }
+    var first: Int?
     var names: [String] = []
-    table.forEachRow(columns: [first - 1] + columns.map(\.column)) { row in
-      let here = row[first - 1].string
+    let shape = table.shape(reading.log)
+    table.forEachRow(columns: [rate - 1] + columns.map(\.column)) { row in
+      let here = row[rate - 1].string
       names.append(here)
-      guard here.asHeading == name.asHeading, harvest.figures.isEmpty else { return }
+      guard here.asHeading == name.asHeading, shape.fits(row) else { return }
+      if let first {
+        reading.log.record(
+          PublishedProblem.codeTwice(here, firstRow: first),
+          at: table.table.sheet.location(row: row.number))
+        return
+      }
+      first = row.number
       harvest.rowsUsed[table.file.name] = 1
       for (column, size) in columns {
         guard let quantity = PublishedMarks.standard.quantity(row[column]) else {

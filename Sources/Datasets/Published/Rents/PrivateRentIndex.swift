@@ -1,5 +1,6 @@
 import Evidence
 import Formats
+import Notation
 
 /// The Price Index of Private Rents, monthly price statistics: one row for each month and place.
 ///
@@ -60,10 +61,11 @@ package struct PrivateRentIndex: DatasetReader {
     let limit = Period.month(year: reading.area.baseDate.year, month: reading.area.baseDate.month)
     var latest: [String: Latest] = [:]
     var rows = 0
+    let shape = table.shape(reading.log)
     table.forEachRow(columns: [time, code] + columns.map(\.column)) { row in
       rows += 1
       let name = row[code].string
-      guard wanted.contains(name) else { return }
+      guard wanted.contains(name), shape.fits(row) else { return }
       guard let month = Self.month(row[time]) else {
         reading.log.record(
           PublishedProblem.notACount(
@@ -71,13 +73,17 @@ package struct PrivateRentIndex: DatasetReader {
           at: table.table.sheet.location(row: row.number))
         return
       }
-      guard month <= limit, latest[name].map({ $0.month < month }) ?? true else { return }
-      let quantities = columns.compactMap { column in
-        PublishedMarks.standard.quantity(row[column.column]).map { (column.column, $0) }
+      guard month <= limit else { return }
+      if let other = latest[name], other.month >= month {
+        if other.month == month {
+          reading.log.record(
+            PublishedProblem.codeTwice("\(name) in \(month.spoken)", firstRow: other.row),
+            at: table.table.sheet.location(row: row.number))
+        }
+        return
       }
       latest[name] = Latest(
-        month: month, row: row.number,
-        quantities: Dictionary(uniqueKeysWithValues: quantities))
+        month: month, row: row.number, quantities: quantities(row, columns, table, reading.log))
     }
     harvest.rowsRead[table.file.name] = rows
     harvest.rowsUsed[table.file.name] = latest.count
@@ -93,6 +99,23 @@ package struct PrivateRentIndex: DatasetReader {
       }
     }
     return harvest
+  }
+
+  private func quantities(
+    _ row: Row, _ columns: [(column: Int, size: String)], _ table: HeadedTable, _ log: FaultLog
+  ) -> [Int: Quantity] {
+    var quantities: [Int: Quantity] = [:]
+    for (column, _) in columns {
+      if let quantity = PublishedMarks.standard.quantity(row[column]) {
+        quantities[column] = quantity
+      } else {
+        log.record(
+          PublishedProblem.notACount(
+            text: row[column].string, heading: table.header.cells[column]),
+          at: table.table.sheet.location(row: row.number))
+      }
+    }
+    return quantities
   }
 
   /// The month of a cell, be it a date, the number of one, or text.

@@ -51,10 +51,19 @@ package struct HousingDeliveryTest: DatasetReader {
     var harvest = Harvest()
     let places = reading.placesInOneRow.filter { $0.codes.count == 1 }
     var rows = 0
+    var first: [String: Int] = [:]
+    let shape = table.shape(reading.log)
     table.forEachRow(columns: Array(code...(code + Self.measurement))) { row in
       rows += 1
       let name = row[code].string
       for (place, codes) in places where codes[0] == name {
+        guard shape.fits(row) else { return }
+        if let first = first.updateValue(row.number, forKey: place.key) {
+          reading.log.record(
+            PublishedProblem.codeTwice(name, firstRow: first),
+            at: table.table.sheet.location(row: row.number))
+          return
+        }
         guard let ratio = ratio(row, code) else {
           reading.log.record(
             TableProblem.unknownLayout(

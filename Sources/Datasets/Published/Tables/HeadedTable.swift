@@ -48,6 +48,11 @@ struct HeadedTable {
     }
   }
 
+  /// How many fields the rows below the header have.
+  func shape(_ log: FaultLog) -> RowShape {
+    RowShape(below: header, of: table.sheet, in: file.file, log: log)
+  }
+
   /// Presents the rows below the header.
   func forEachRow(columns: [Int], _ body: (Row) -> Void) {
     file.file.forEachRow(of: table.sheet, columns: columns, from: header.number + 1, body)

@@ -53,8 +53,10 @@ struct PlainRows {
     let places = reading.placesInOneRow.filter { $0.codes.count == 1 }
     var used: [FigureID: Int] = [:]
     var rows = 0
+    let shape = table.shape(reading.log)
     table.forEachRow(columns: columns.values.sorted()) { row in
       rows += 1
+      guard shape.fits(row) else { return }
       let cells = columns.mapValues { row[$0].string }
       let words = Words(
         cells: cells, location: table.table.sheet.location(row: row.number), log: reading.log)

@@ -26,11 +26,13 @@ struct RowsByCode {
   ) {
     var found: [String: Found] = [:]
     var rowsRead = 0
+    let shape = table.shape(log)
     table.forEachRow(columns: codes + values) { row in
       rowsRead += 1
       guard let code = codes.lazy.map({ row[$0].string }).first(where: wanted.contains) else {
         return
       }
+      guard shape.fits(row) else { return }
       let here = table.table.sheet.location(row: row.number)
       if let first = found[code] {
         log.record(PublishedProblem.codeTwice(code, firstRow: first.row), at: here)

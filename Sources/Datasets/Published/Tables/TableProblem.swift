@@ -9,6 +9,10 @@ enum TableProblem: Problem {
   case otherWord(column: String, found: String, known: [String])
   case areaNotNamed
   case areaNotFound(String, known: [String])
+  case ragged(fields: Int, headings: Int)
+  case impossible(figure: String, display: String, expected: String)
+  case doesNotAddUp(code: String, total: String, parts: String)
+  case ageTwice(code: String, age: String, firstRow: Int)
 
   var severity: Fault.Severity {
     switch self {
@@ -58,6 +62,37 @@ enum TableProblem: Problem {
         found: "no broad rental market area \(quotedForMessage(name))"
           + (nearest(to: name, among: known).map { "; did you mean \"\($0)\"?" } ?? ""),
         expected: "a name as this file has it", remedy: "Correct brma in area.yaml.")
+    default: wordingOfRows
+    }
+  }
+
+  /// The problems of single rows and figures.
+  private var wordingOfRows: Wording {
+    switch self {
+    case .ragged(let fields, let headings):
+      Wording(
+        "HNA0530",
+        found: "a row of \(fields) \(fields == 1 ? "field" : "fields") "
+          + "below \(headings) headings",
+        expected: "a field for each heading",
+        remedy: "Use the file as the publisher issued it; where a field is lost or added, "
+          + "the others stand below the wrong headings.")
+    case .impossible(let figure, let display, let expected):
+      Wording(
+        "HNA0531", found: "\(figure) would be \(display)", expected: expected,
+        remedy: "Compare the file with the publisher's page, and download it again.")
+    case .doesNotAddUp(let code, let total, let parts):
+      Wording(
+        "HNA0532", found: "the parts of \(code) add up to \(parts), and its total is \(total)",
+        expected: "a total that is the sum of its parts, but for rounding",
+        remedy: "Use the file as the publisher issued it; "
+          + "check that the columns stand under their headings.")
+    case .ageTwice(let code, let age, let firstRow):
+      Wording(
+        "HNA0533", found: "a second row for \(code), age \(age), after row \(firstRow)",
+        expected: "one row for each place and age",
+        remedy: "Use the file as the publisher issued it; one of the rows was added to it.")
+    default: preconditionFailure("not a problem of rows: \(self)")
     }
   }
 }
