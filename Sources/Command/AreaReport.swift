@@ -128,6 +128,8 @@ extension AreaInputs {
       conventions: Set(definition.conventions))
     working.indicators = indicators
     working.triggers = area.strategy?.triggers ?? []
+    working.districtReports = Dictionary(
+      uniqueKeysWithValues: area.reports.map { ($0.place.key, $0.report.title) })
     working.codes = definition.codes.map(\.code.text)
     working.groups = definition.groups.map { Working.PlaceGroup($0.place, of: $0.members) }
     return working

@@ -65,6 +65,8 @@ package struct Working: Sendable {
   package var triggers: [Trigger] = []
   /// Places that others make up: a county, a market area.
   package var groups: [PlaceGroup] = []
+  /// The titles of the districts' own reports that figures were taken over from, by the keys of the districts.
+  package var districtReports: [String: String] = [:]
   /// The GSS codes that make up the area.
   package var codes: [String] = []
 

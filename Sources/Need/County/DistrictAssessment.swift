@@ -36,6 +36,7 @@ extension Working {
       together: isCount ? nil : total,
       country: isCount ? nil : ledger[indicator.stem, time.period, at: Place.country],
       earlier: earlier(indicator, than: time.period, in: group),
+      years: changeYears,
       quarter: parameter("county.lower-quartile"), half: parameter("county.middle"),
       threeQuarters: parameter("county.upper-quartile"))
   }
@@ -50,13 +51,13 @@ extension Working {
   private mutating func earlier(
     _ indicator: Indicator, than period: Period?, in group: PlaceGroup
   ) -> [Figure] {
-    guard let before = period.flatMap({ timeBefore($0) }) else { return [] }
+    guard let before = period.map(timeBefore) else { return [] }
     let places = group.members.map(\.key) + [Place.country]
     let figures =
       places.map { ledger[indicator.stem, before, at: $0] }
       + [total(of: indicator, in: before, at: group)]
     let known = figures.compactMap(\.self).filter { $0.value != nil }
-    if !known.isEmpty { _ = parameter("county.change-years") }
+    if !known.isEmpty { ledger.record(parameters["county.change-years"]) }
     return known
   }
 

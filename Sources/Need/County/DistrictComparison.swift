@@ -16,6 +16,8 @@ struct DistrictComparison: Calculation {
   let country: Figure?
   /// The same figures so many years before, of those for which there is one.
   let earlier: [Figure]
+  /// How many.
+  let years: Int
   /// The shares of places below the lower quartile, the middle and the upper quartile.
   let quarter: Figure
   let half: Figure
@@ -67,11 +69,8 @@ struct DistrictComparison: Calculation {
       let isShare = later.unit == .share
       return .derived(
         FigureID("compared.\(indicator.key).change\(suffix)", at: later.place.key),
-        "\(indicator.label), change over the years before",
-        isShare ? .percentagePoints : .growth, at: later.place,
-        in: earlier.id.period.flatMap { first in
-          later.id.period.map { Period(from: first, to: $0) }
-        },
+        "\(indicator.label), change over \(years) years",
+        isShare ? .percentagePoints : .growth, at: later.place, in: later.period,
         isShare ? "later - earlier" : "(later - earlier) / earlier",
         ["later": later, "earlier": earlier])
     }

@@ -67,7 +67,7 @@ extension Working {
     }
     guard let time = commonTime(of: stems[0], in: group) else { return .notAssessed }
     // The change needs the total of the years before too, where every member has that.
-    if let before = time.period.flatMap({ timeBefore($0) }),
+    if let before = time.period.map(timeBefore),
       let total = total(of: indicator, stems, in: before, of: group)
     {
       record(total)
@@ -93,9 +93,10 @@ extension Working {
   }
 
   /// The period so many years earlier, over which strategies look back.
-  func timeBefore(_ period: Period) -> Period? {
-    parameters["county.change-years"].value.map { period.earlier(by: Int($0)) }
-  }
+  func timeBefore(_ period: Period) -> Period { period.earlier(by: changeYears) }
+
+  /// Over how many years strategies look back.
+  package var changeYears: Int { Int(parameters["county.change-years"].value ?? 0) }
 
   /// When most members have a figure of a stem: a period, or none for a result that exists once.
   ///

@@ -47,6 +47,30 @@ struct DistrictFigures {
     return "\(rank)" + (known.count { $0.value == value } > 1 ? "=" : "")
   }
 
+  /// The districts without a figure, each with the reason where one is known.
+  func missingWords(in working: Working) -> String {
+    Wordlist.joined(
+      missing.map { place in
+        reason(place, working).map { "\(place.name) (\($0))" } ?? place.name
+      })
+  }
+
+  private func reason(_ place: Place, _ working: Working) -> String? {
+    if let figure = working.ledger[indicator.stem, period, at: place.key] {
+      return figure.quantity.reason ?? figure.marker?.meaning
+    }
+    let others = working.ledger.series(indicator.stem, at: place.key).filter { $0.value != nil }
+    if let latest = others.last?.id.period { return "its latest is of \(latest.spoken)" }
+    return working.districtReports[place.key] == nil ? nil : "its own report has none"
+  }
+
+  /// The name of the change of a place, all together or the country over the years before.
+  func change(_ place: Place, in working: Working) -> FigureID {
+    let isGroup = working.groups.contains { $0.place == place && !place.isArea }
+    let suffix = isGroup ? ".\(place.key)" : ""
+    return FigureID("compared.\(indicator.key).change\(suffix)", at: place.key)
+  }
+
   /// The figures of places that districts make up, where they could be worked out or are stated.
   func totals(in working: Working) -> [Figure] {
     guard !known.isEmpty else { return [] }

@@ -43,6 +43,7 @@ enum Exhibits {
     PeopleTables.makers,
     PriceTables.makers,
     RentTables.makers,
+    RequirementTables.makers,
     SchemeTables.makers,
     SensitivityTables.makers,
     SplitTables.makers,

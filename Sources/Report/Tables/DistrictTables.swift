@@ -14,25 +14,32 @@ enum DistrictTables {
       let figures = DistrictFigures(key, in: telling.working), !figures.known.isEmpty
     else { return nil }
     let totals = figures.totals(in: telling.working)
+    let change = { (place: Place) in figures.change(place, in: telling.working) }
+    let years = telling.working.changeYears
     var grid = Grid(
       rowLabel: "Place",
       columns: [
-        Grid.Column(label: "Value"), Grid.Column(label: "Gap to all together"),
+        Grid.Column(label: "Value"),
+        Grid.Column(label: "Change over \(Vocabulary.count(Double(years)) ?? "\(years)") years"),
+        Grid.Column(label: "Gap to all together"),
         Grid.Column(label: "Gap to \(figures.country(in: telling.working)?.place.name ?? "")"),
       ])
     for figure in figures.known {
       grid.row(
         figure.place.name.capitalised,
         [
-          figure.id, FigureID("compared.\(key).gap", at: figure.place.key),
+          figure.id, change(figure.place),
+          FigureID("compared.\(key).gap", at: figure.place.key),
           FigureID("compared.\(key).country-gap", at: figure.place.key),
         ])
     }
     for total in totals {
-      grid.row("\(total.place.name.capitalised), all together", [total.id, nil, nil])
+      grid.row(
+        "\(total.place.name.capitalised), all together",
+        [total.id, change(total.place), nil, nil])
     }
     if let country = figures.country(in: telling.working) {
-      grid.row(country.place.name.capitalised, [country.id, nil, nil])
+      grid.row(country.place.name.capitalised, [country.id, change(country.place), nil, nil])
     }
     guard var content = grid.content(telling.ledger) else { return nil }
     let isRanked = figures.known.count > 1
@@ -54,13 +61,16 @@ enum DistrictTables {
 
   /// Who is left out, and who stands out.
   private static func notes(_ figures: DistrictFigures, _ working: Working) -> [Prose] {
-    let missing = Wordlist.joined(figures.missing.map(\.name))
+    let missing = figures.missingWords(in: working)
     let outliers = Wordlist.joined(figures.outliers(in: working).map(\.name))
     return [
       figures.known.count > 1
         ? "The highest value has the first rank, whether high is good or bad." : nil,
       missing.isEmpty
-        ? nil : "Left out, and not ranked, because no figure is available: \(missing).",
+        ? nil
+        : figures.known.count > 1
+          ? "Left out, and not ranked, because no figure is available: \(missing)."
+          : "No figure is available for \(missing).",
       outliers.isEmpty ? nil : "Far from the other places: \(outliers).",
     ].compactMap { $0.map { Prose(text: $0) } }
   }

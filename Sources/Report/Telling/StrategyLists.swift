@@ -10,11 +10,13 @@ import Policy
 struct StrategyLists {
   let plan: StrategyPlan?
   let definition: AreaDefinition
+  let reports: [DistrictReport]
   let working: Working
 
   init(_ folder: AreaFolder, _ working: Working) {
     plan = folder.strategy
     definition = folder.definition
+    reports = folder.reports
     self.working = working
   }
 
@@ -24,6 +26,7 @@ struct StrategyLists {
       "challenges": (plan?.challenges ?? []).map(challenge),
       "recommendations": (plan?.recommendations ?? []).map(recommendation),
       "districts": districts, "district-groups": groups,
+      "district-reports": reports.map(report), "followed": followed,
     ]
     lists["unmeasured"] = unmeasured((plan?.challenges ?? []).flatMap(figures))
     for challenge in plan?.challenges ?? [] {
@@ -56,6 +59,16 @@ struct StrategyLists {
         "outside": Wordlist.joined(outside),
       ])
     }
+  }
+
+  private func report(_ report: DistrictReport) -> Record {
+    Record([
+      "place": report.place.name.capitalised, "title": report.report.title,
+      "version": report.report.version,
+      "date": Periods.spoken(date: report.report.baseDate.description),
+      "status": report.report.status.rawValue, "figures": "\(report.figures.count)",
+      "checksum": String(report.sha256.prefix(12)),
+    ])
   }
 
   // MARK: The author's entries
@@ -110,6 +123,20 @@ struct StrategyLists {
 
   private func figures(of challenge: StrategyPlan.Challenge) -> [DistrictFigures] {
     challenge.indicators.compactMap { DistrictFigures($0, in: working) }
+  }
+
+  /// Every measure of every challenge, with what is known of it.
+  private var followed: [Record] {
+    (plan?.challenges ?? []).flatMap { challenge in
+      figures(of: challenge).map { figures in
+        Record([
+          "label": figures.indicator.label, "challenge": challenge.title,
+          "source": figures.indicator.source, "time": figures.period?.spoken ?? "",
+          "count": figures.known.isEmpty
+            ? "No measure available" : "\(figures.known.count) of \(figures.group.members.count)",
+        ])
+      }
+    }
   }
 
   /// The indicators for which no district has a figure.
