@@ -48,7 +48,7 @@ struct Explanation {
     case .observed(let source):
       return [
         "\(indent)observed: \(source.dataset), \(source.edition), \(source.publisher)",
-        "\(indent)\(source.file): \(source.selection); \(source.rowCount) rows, \(source.statistic.rawValue)",
+        "\(indent)\(source.file): \(source.selection); \(CheckCommand.count(source.rowCount, "row")), \(source.statistic.rawValue)",
       ]
     case .stated(let source):
       var lines = [

@@ -104,6 +104,15 @@ extension Figure {
     in period: Period? = nil, _ formula: String,
     _ inputs: KeyValuePairs<String, any FormulaArgument>, interval: Interval? = nil
   ) -> Figure {
+    derived(id, label, unit, at: place, in: period, formula, Array(inputs), interval: interval)
+  }
+
+  /// The same with as many names as there are parts.
+  package static func derived(
+    _ id: FigureID, _ label: String, _ unit: Quantity.Unit, at place: Place,
+    in period: Period? = nil, _ formula: String,
+    _ inputs: [(key: String, value: any FormulaArgument)], interval: Interval? = nil
+  ) -> Figure {
     let quantity: Quantity
     do {
       quantity = try Formula(formula).evaluate(inputs, as: unit.dimension)

@@ -16,7 +16,7 @@ extension Formula {
   /// - Returns: the result; its value is nil where an input has none.
   /// - Throws: `FormulaError` where names or dimensions do not fit.
   package func evaluate(
-    _ inputs: KeyValuePairs<String, any FormulaArgument>, as dimension: Dimension
+    _ inputs: some Sequence<(key: String, value: any FormulaArgument)>, as dimension: Dimension
   ) throws(FormulaError) -> Quantity {
     var values: [String: [Term]] = [:]
     for (name, argument) in inputs {

@@ -35,15 +35,6 @@ import Testing
         "earnings.lower-quartile.2024.country": 26_000,
       ]),
     Example(
-      files: ["incomes-2020.sheets"],
-      values: [
-        "income.mean.2020": 46_950, "income.mean.lowest.2020": 41_900,
-        "income.mean.highest.2020": 52_000,
-      ], definition: MarketFiles.of2011),
-    Example(
-      files: ["incomes-2018.csv"], values: ["income.mean.2018": 45_000],
-      definition: MarketFiles.of2011),
-    Example(
       files: ["hpssa-district.sheets"],
       values: [
         "prices.median.all.2021.authority": 310_000,

@@ -46,7 +46,12 @@ struct CensusReader: DatasetReader {
   }
 
   func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest {
-    let counted = files.map { file in
+    CountFigures(reading: reading, whole: topic.whole).harvest(counted(files, reading))
+  }
+
+  /// The counts that files have of the codes of interest.
+  func counted(_ files: [RecognisedFile], _ reading: DatasetReading) -> [CountedFile] {
+    files.map { file in
       var counted = CountedFile(
         file: file, period: .year(census),
         codeHeading: file.start.tables.lazy.compactMap(CensusLayout.init).first?.codeHeading ?? "")
@@ -56,7 +61,6 @@ struct CensusReader: DatasetReader {
       }
       return counted
     }
-    return CountFigures(reading: reading, whole: topic.whole).harvest(counted)
   }
 
   /// A reader for each topic and census.

@@ -43,11 +43,20 @@ package struct SmallAreaIncomes: DatasetReader {
         reading.log.record(TableProblem.noYear, at: table.sheet.location())
         continue
       }
-      let incomes = IncomesOfAreas(
-        table: headed, measure: Self.measure, period: .year(year), reading: reading)
-      harvest.add(incomes.harvest(vintage: file.recognition.vintage))
+      guard let vintage = file.recognition.vintage,
+        let incomes = IncomeTable(
+          headed, measure: Self.measure, districts: districts(of: reading), reading)
+      else { continue }
+      harvest.add(
+        MeanIncomes(incomes, period: .year(year), vintage: vintage, reading).harvest())
     }
     return harvest
+  }
+
+  /// The districts that the report is about, or that its area is compared with.
+  private func districts(of reading: DatasetReading) -> Set<String> {
+    let codes = reading.area.codes.map(\.code.text) + reading.comparators.map(\.code)
+    return Set(codes.filter { GSSCode($0)?.level == .district })
   }
 
   /// The table of total incomes, or that of another measure if the file has only that.

@@ -12,6 +12,15 @@ package struct DatasetReading {
   /// What policy and practice set, in force at the report's base date.
   package let parameters: Parameters
   package let log: FaultLog
+  /// Codes that are wanted beside those of the area and the places it is compared with.
+  var others: Set<String> = []
+
+  /// The same reading for other codes as well, with faults going elsewhere.
+  func including(_ codes: Set<String>, log: FaultLog) -> DatasetReading {
+    DatasetReading(
+      area: area, geography: geography, files: files, parameters: parameters, log: log,
+      others: others.union(codes))
+  }
 
   /// The files of a dataset by its key: `postcode-directory`.
   package func files(of key: String) -> [RecognisedFile] {
@@ -25,7 +34,7 @@ package struct DatasetReading {
 
   /// The codes that a reader should keep rows of: those around the area, and those of the places it is compared with.
   package var codesOfInterest: Set<String> {
-    geography.codesOfInterest.union(comparators.map(\.code))
+    geography.codesOfInterest.union(comparators.map(\.code)).union(others)
   }
 
   /// An observed figure with the label and unit of the catalogue.
