@@ -32,6 +32,22 @@ struct IncomeTests {
     }
   }
 
+  /// Five calendar years are not too old, six are; the oldest household income decides.
+  @Test(arguments: [(2026, "recent", 5.0), (2027, "old", 6.0)])
+  func incomesGetTooOld(base: Int, outcome: String, age: Double) {
+    let times = Working.Times(
+      planStart: 2026, planEnd: 2041, census: 2021, populationBase: 2024, stock: 2025,
+      projectionEnd: 2041, base: .month(year: base, month: 1))
+    var working = Inputs.working(
+      [
+        Inputs.figure("income.mean", 38_125, .poundsPerYear, in: .year(2024)),
+        Inputs.figure("income.median", 25_000, .poundsPerYear, in: .year(2021)),
+      ], times: times)
+    working.assessIncomes()
+    #expect(working.ledger["income.age"]?.value == age)
+    #expect(working.ledger.findings["income.age"]?.outcome == outcome)
+  }
+
   /// Southend in a published topic paper: £19,800 at 34% and £35,456 at 58%.
   @Test func aDistributionThroughTwoPoints() {
     let (median, sigma) = LogNormalIncome.through((19_800, 0.34), (35_456, 0.58))

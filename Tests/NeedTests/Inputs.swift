@@ -48,6 +48,7 @@ enum Inputs {
       "affordability.saving-rate": (0.05, .share),
       "affordability.discount-step": (0.05, .share),
       "area.growth-tolerance": (0.05, .growth),
+      "incomes.age-maximum": (5, .years),
       "incomes.sources-tolerance": (0.10, .growth),
       "prices.level-growth": (0.05, .growth),
       "prices.pooling-years-new-build": (5, .years),
@@ -82,7 +83,7 @@ enum Inputs {
   /// A working over inputs, before any step.
   static func working(
     _ figures: [Figure], choices: Working.Choices = Working.Choices(),
-    conventions: Set<Working.SeedConvention> = []
+    conventions: Set<Working.SeedConvention> = [], times: Working.Times = times
   ) -> Working {
     var ledger = Ledger()
     ledger.record(figures)

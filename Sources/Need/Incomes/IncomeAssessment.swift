@@ -7,6 +7,7 @@ extension Working {
     let median = areaOrAuthority("income.median")
     let mean = areaOrAuthority("income.mean")
     assessEarners()
+    assessIncomeAge()
     assessUprating(of: [mean, median, lowerQuartile].compactMap { $0 })
     ledger.record(IncomeBasis.finding(budgets))
     guard let income = incomeDistribution else {
