@@ -10,7 +10,7 @@ struct IncomeAge: Calculation {
     case notAssessed = "not-assessed"
   }
 
-  /// The moment that the income was measured.
+  /// The year that the income was measured.
   let measured: Figure
   let baseDate: Figure
   /// The most years that are not too old.
@@ -19,7 +19,7 @@ struct IncomeAge: Calculation {
   var age: Figure {
     .derived(
       FigureID("income.age"), "Years since the incomes were measured", .years,
-      at: measured.place, in: measured.period, "floor(base_date) - floor(measured)",
+      at: measured.place, in: measured.period, "floor(base_date) - measured",
       ["base_date": baseDate, "measured": measured])
   }
 
@@ -55,9 +55,21 @@ extension Working {
       return
     }
     let age = IncomeAge(
-      measured: given(.moment(of: oldest)), baseDate: given(baseDate),
+      measured: given(yearMeasured(oldest)), baseDate: given(baseDate),
       limit: parameter("incomes.age-maximum"))
     record(age)
     ledger.record(age.finding)
+  }
+
+  /// The year of an income, known as the income is; of a mean as the first of those that it is the mean of.
+  private func yearMeasured(_ income: Figure) -> Figure {
+    var known = income
+    while case .derived(let working) = known.basis,
+      let input = working.inputs.first?.figures.first.flatMap({ ledger.figures[$0] })
+    { known = input }
+    return Figure(
+      FigureID("area.income-year"), "Year of the oldest income that costs are held against",
+      Quantity(Double(income.period?.lastYear ?? 0)), .calendarYear, at: income.place,
+      in: income.period, basis: known.basis)
   }
 }

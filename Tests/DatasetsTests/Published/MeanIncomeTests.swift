@@ -74,7 +74,8 @@ import Testing
     #expect(weight.rows == [3])
     #expect(
       weight.selection
-        == "\"Tenure: All categories: Tenure; measures: Value\" where \"geography code\" is E02000002")
+        == "\"Tenure: All categories: Tenure; measures: Value\" where \"geography code\" is E02000002"
+    )
   }
 
   @Test func withoutHouseholdsThereIsNoMean() throws {

@@ -49,7 +49,8 @@ struct HouseholdCounts {
       else { continue }
       counts[code] = Count(
         households: households, file: file.file, period: file.period,
-        codeHeading: file.codeHeading, heading: file.headings[whole]?.joined(separator: " + ") ?? "", place: place)
+        codeHeading: file.codeHeading,
+        heading: file.headings[whole]?.joined(separator: " + ") ?? "", place: place)
     }
     return counts
   }
