@@ -1,5 +1,3 @@
-import Foundation
-
 /// A category of a census table, from the widest to the narrowest words: `owned`, `owned outright`.
 struct CensusCategory: Hashable {
   /// The words in lower case, the variable left out.
@@ -13,18 +11,13 @@ struct CensusCategory: Hashable {
     path = Self.words(text[...])
   }
 
-  /// A category in the heading of a wide table: `Tenure: Owned: Owned outright; measures: Value`.
+  /// A category in the heading of a wide table, behind the name of its variable: `Tenure: Owned: Owned outright`.
   ///
-  /// Nil for a measure other than the value.
-  init?(heading: String) {
+  /// Nil where no variable is named.
+  init?(_ text: Substring, under heading: String) {
+    guard let variable = text.firstIndex(of: ":") else { return nil }
     self.heading = heading
-    var text = heading[...]
-    if let measures = text.range(of: "; measures:", options: .caseInsensitive) {
-      guard text[measures.upperBound...].lowercased().contains("value") else { return nil }
-      text = text[..<measures.lowerBound]
-    }
-    guard let variable = text.range(of: ":") else { return nil }
-    path = Self.words(text[variable.upperBound...])
+    path = Self.words(text[text.index(after: variable)...])
   }
 
   /// The last words.
@@ -37,12 +30,30 @@ struct CensusCategory: Hashable {
       || ["all households", "all usual residents", "all persons"].contains(first)
   }
 
+  /// Whether the category is for those whom the variable is not about.
+  var doesNotApply: Bool { last == "does not apply" }
+
   /// Whether the category is a subtotal that says so: `Owned: Total`.
-  var isSubtotal: Bool { path.count > 1 && last == "total" }
+  ///
+  /// Table KS105EW names one unlike its parts, which begin with `One family only`.
+  var isSubtotal: Bool { path.count > 1 && last == "total" || path == ["one family household"] }
 
   /// Whether the category takes in another, narrower one.
   func includes(_ other: CensusCategory) -> Bool {
     other.path.count > path.count && other.path.starts(with: path)
+  }
+
+  /// Whether the column is no count: KS102EW ends with two of them.
+  var isNoCount: Bool { ["mean age", "median age"].contains(last) }
+
+  /// The categories that take in no other.
+  static func leaves(of categories: [CensusCategory]) -> [CensusCategory] {
+    let parts = categories.filter {
+      !$0.isWhole && !$0.isSubtotal && !$0.doesNotApply && !$0.isNoCount
+    }
+    return parts.filter { part in
+      !parts.contains { part.includes($0) || part.isWiderBand(than: $0) }
+    }
   }
 
   private static func words(_ text: Substring) -> [String] {

@@ -2,174 +2,208 @@ import Evidence
 import Formats
 import Notation
 
-/// Counts the rows of one table, place by place.
+/// Makes counts for figures of the cells of a census table, as a topic tells.
+///
+/// Only the narrowest categories are added up, so that nothing is counted twice. A variable that the topic does not need is
+/// taken at its total, or added up where it has none. The whole is taken as published, and held against its parts.
 struct CensusCounting {
   let topic: CensusTopic
-  let layout: CensusLayout
-  let reading: DatasetReading
-  let file: RecognisedFile
-  private let wanted: Set<String>
-  /// Places of this table alone, by code.
-  private var places: [String: PlaceCounts] = [:]
-  private var headings: [String: [String]] = [:]
-  private var unknown: Set<String> = []
-  /// The narrowest categories of a long table, in their order.
-  private var seen: [CensusCategory] = []
+  let cells: CensusCells
+  let log: FaultLog
+  /// The variable of each role.
+  private let assigned: [Int]
+  /// For each variable the numbers of its narrowest categories, and of those that stand for all.
+  private let leaves: [Set<Int>]
+  private let wholes: [Set<Int>]
 
-  init(topic: CensusTopic, layout: CensusLayout, reading: DatasetReading, file: RecognisedFile) {
+  /// What a crossing of categories is good for.
+  private enum Use {
+    case part([String])
+    case whole([String])
+    case none
+    case unknown
+  }
+
+  init?(topic: CensusTopic, cells: CensusCells, log: FaultLog) {
+    guard let assigned = topic.assignment(in: cells.table) else { return nil }
     self.topic = topic
-    self.layout = layout
-    self.reading = reading
-    self.file = file
-    wanted = reading.codesOfInterest
-  }
-
-  /// Counts the table; a place that another table of the file has already given stays as it is.
-  mutating func count(into counted: inout CountedFile) {
-    switch layout.shape {
-    case .wide(let columns): countWide(columns, into: &counted)
-    case .long(let category, let value, let measure):
-      countLong(category, value, measure, into: &counted)
+    self.cells = cells
+    self.log = log
+    self.assigned = assigned
+    leaves = cells.categories.map { categories in
+      let narrowest = Set(CensusCategory.leaves(of: categories))
+      return Set(categories.indices.filter { narrowest.contains(categories[$0]) })
     }
-    counted.places.merge(places) { first, _ in first }
-    counted.headings.merge(headings) { first, _ in first }
-  }
-
-  private mutating func countWide(_ columns: [CensusLayout.Column], into counted: inout CountedFile)
-  {
-    let categories = columns.map(\.category)
-    let leaves = Set(CensusReader.leaves(of: categories))
-    let used = columns.compactMap { column -> (column: CensusLayout.Column, stems: [String])? in
-      let stems = stems(of: column.category, leaves)
-      return stems.isEmpty ? nil : (column, stems)
-    }
-    for (column, stems) in used {
-      for stem in stems { headings[stem, default: []].append(column.category.heading) }
-    }
-    file.file.forEachRow(of: layout.sheet, from: layout.header + 1) { row in
-      let code = CensusLayout.code(in: row[layout.codeColumn].string)
-      guard isCode(code) else { return }
-      counted.note(code: code)
-      guard wanted.contains(code), isWhole(row) else { return }
-      if let first = places[code] {
-        reading.log.record(
-          PublishedProblem.codeTwice(code, firstRow: first.lines.first ?? 0),
-          at: layout.sheet.location(row: row.number))
-        return
-      }
-      var cells: [String: [Quantity]] = [:]
-      for (column, stems) in used {
-        let quantity = quantity(row[column.index], under: column.category.heading, row)
-        for stem in stems { cells[stem, default: []].append(quantity) }
-      }
-      places[code] = PlaceCounts(
-        sheet: layout.sheet.name, lines: [row.number], cells: cells)
+    wholes = cells.categories.map { categories in
+      Set(categories.indices.filter { categories[$0].isWhole })
     }
   }
 
-  private mutating func countLong(
-    _ category: Int, _ value: Int, _ measure: Int?, into counted: inout CountedFile
-  ) {
-    let leaves = Set(CensusReader.leaves(of: allCategories(in: category)))
-    var whole: [String: [Quantity]] = [:]
-    var hasWhole = false
-    file.file.forEachRow(of: layout.sheet, from: layout.header + 1) { row in
-      let code = CensusLayout.code(in: row[layout.codeColumn].string)
-      guard isCode(code) else { return }
-      counted.note(code: code)
-      guard wanted.contains(code) else { return }
-      if let measure, row[measure].string.asHeading != "value" { return }
-      let kind = CensusCategory(row[category].string)
-      guard kind.last != "does not apply" else { return }
-      let isLeaf = leaves.contains(kind)
-      let stems =
-        kind.isWhole ? [topic.whole] : isLeaf ? topic.stems(kind) ?? refused(kind, row) : []
-      if kind.isWhole { hasWhole = true }
-      if isLeaf, !seen.contains(kind) { seen.append(kind) }
-      let quantity = quantity(row[value], under: kind.heading, row)
-      var place = places[code] ?? PlaceCounts(sheet: layout.sheet.name, lines: [], cells: [:])
-      for stem in stems {
-        place.cells[stem, default: []].append(quantity)
-        if headings[stem]?.contains(kind.heading) != true {
-          headings[stem, default: []].append(kind.heading)
+  /// Adds the counts of every place to those of a file.
+  func count(into counted: inout CountedFile) {
+    let uses = uses()
+    let cut = cutStems()
+    let hasWhole = uses.values.contains { if case .whole = $0 { true } else { false } }
+    // Crossings are disturbed one by one, and may leave out some homes; their sum is no whole.
+    let isSummed = !hasWhole && topic.roles.count < 2
+    var selections: [String: Set<[Int]>] = [:]
+    for (code, entries) in cells.places {
+      var place = PlaceCounts(sheet: cells.table.sheet.name, lines: [], cells: [:])
+      for crossing in entries.keys.sorted(by: { $0.lexicographicallyPrecedes($1) }) {
+        guard let entry = entries[crossing], let use = uses[crossing] else { continue }
+        var stems: [String] = []
+        switch use {
+        case .part(let parts):
+          stems = parts.filter { stem in !cut.contains { stem.hasPrefix($0) } }
+          if isSummed { stems.append(topic.whole) }
+        case .whole(let wholes): stems = wholes
+        case .none, .unknown: break
         }
+        guard !stems.isEmpty else { continue }
+        let quantity = quantity(entry, crossing)
+        for stem in stems {
+          place.cells[stem, default: []].append(quantity)
+          selections[stem, default: []].insert(crossing)
+        }
+        if place.lines.last != entry.row { place.lines.append(entry.row) }
       }
-      place.lines.append(row.number)
-      places[code] = place
-      if isLeaf { whole[code, default: []].append(quantity) }
+      if !place.cells.isEmpty, counted.places[code] == nil { counted.places[code] = place }
     }
-    keepFilledBands()
-    guard !hasWhole else { return }
-    for (code, parts) in whole { places[code]?.cells[topic.whole] = parts }
-    headings[topic.whole] = ["all categories"]
+    for (stem, crossings) in selections where counted.selections[stem] == nil {
+      counted.selections[stem] = selection(crossings)
+    }
+    if hasWhole, topic.hasOneWhole, isKnown(uses) { checkSums(uses) }
   }
 
-  /// The categories of a long table, those beyond its first rows too, by which subtotals are told.
-  private func allCategories(in column: Int) -> [CensusCategory] {
-    var texts: Set<String> = []
-    file.file.forEachRow(of: layout.sheet, columns: [column], from: layout.header + 1) { row in
-      texts.insert(row[column].string)
+  // MARK: The meaning of crossings
+
+  /// What each crossing is good for; a category that is not known is a fault, told once.
+  private func uses() -> [[Int]: Use] {
+    var rows: [[Int]: Int] = [:]
+    for entries in cells.places.values {
+      for (crossing, entry) in entries {
+        rows[crossing] = min(rows[crossing] ?? entry.row, entry.row)
+      }
     }
-    return texts.sorted().map { CensusCategory($0) }
+    var unknown: [String: Int] = [:]
+    let uses = Dictionary(
+      uniqueKeysWithValues: rows.map { crossing, row in
+        (
+          crossing,
+          use(of: crossing) { unknown[$0] = min(unknown[$0] ?? row, row) }
+        )
+      })
+    for (category, row) in unknown {
+      log.record(
+        PublishedProblem.unknownCategory(category),
+        at: cells.table.sheet.location(row: faultRow(row)))
+    }
+    return uses
   }
 
-  /// Takes away bands of the report that the bands of a long table do not fill.
-  private mutating func keepFilledBands() {
-    guard topic.key == "age" else { return }
-    let filled = CensusTopic.filledBands(by: seen).union([topic.whole])
-    places = places.mapValues { place in
-      var place = place
-      place.cells = place.cells.filter { filled.contains($0.key) }
-      return place
-    }
+  /// The row to name in a fault of a category: that of the headings, where categories are headings.
+  private func faultRow(_ row: Int) -> Int {
+    if case .wide = cells.table.shape { cells.table.header } else { row }
   }
 
-  /// The stems that a column of a wide table adds to.
-  private mutating func stems(
-    of category: CensusCategory, _ leaves: Set<CensusCategory>
-  ) -> [String] {
-    if category.isWhole { return [topic.whole] }
-    guard leaves.contains(category) else { return [] }
-    guard let stems = topic.stems(category) else {
-      reading.log.record(
-        PublishedProblem.unknownCategory(category.heading),
-        at: layout.sheet.location(row: layout.header))
-      return []
+  private func use(of crossing: [Int], unknown: (String) -> Void) -> Use {
+    for variable in crossing.indices where !assigned.contains(variable) {
+      let wanted = wholes[variable].isEmpty ? leaves[variable] : wholes[variable]
+      guard wanted.contains(crossing[variable]) else { return .none }
     }
-    // Five-year bands cut across some bands of the report, which then cannot be made.
-    let filled = topic.key == "age" ? CensusTopic.filledBands(by: Array(leaves)) : nil
-    return stems.filter { filled?.contains($0) ?? true }
+    let categories = assigned.map { cells.categories[$0][crossing[$0]] }
+    if assigned.allSatisfy({ wholes[$0].contains(crossing[$0]) }) {
+      return .whole(topic.wholes?(categories) ?? [topic.whole])
+    }
+    guard assigned.allSatisfy({ leaves[$0].contains(crossing[$0]) }) else { return .none }
+    if let stems = topic.stems(categories) { return .part(stems) }
+    let strange = zip(topic.roles, categories).first { role, category in !role.knows(category) }
+    unknown(strange?.1.heading ?? categories.map(\.heading).joined(separator: "; "))
+    return .unknown
   }
 
-  private mutating func refused(_ category: CensusCategory, _ row: Row) -> [String] {
-    if unknown.insert(category.heading).inserted {
-      reading.log.record(
-        PublishedProblem.unknownCategory(category.heading),
-        at: layout.sheet.location(row: row.number))
+  /// The beginnings of stems that the categories cannot give.
+  private func cutStems() -> [String] {
+    let cuts = topic.cuts(
+      assigned.map { variable in
+        cells.categories[variable].enumerated().filter { leaves[variable].contains($0.offset) }
+          .map(\.element)
+      })
+    for cut in cuts where cut.isTold {
+      log.record(
+        CensusProblem.liesAcross(category: cut.category.heading, stem: cut.stem),
+        at: cells.table.sheet.location(row: cells.table.header))
     }
-    return []
+    return cuts.map(\.stem)
   }
 
-  private func quantity(_ cell: Cell, under heading: String, _ row: Row) -> Quantity {
-    if let number = cell.number { return Quantity(number) }
-    let text = cell.string
-    if text.isEmpty { return .missing(.notAvailable, "the cell is empty") }
-    if ["[c]", "c", "*"].contains(text) {
-      return .missing(.confidential, "the publisher hides it")
-    }
-    reading.log.record(
-      PublishedProblem.notACount(text: text, heading: heading),
-      at: layout.sheet.location(row: row.number))
+  // MARK: Cells
+
+  private func quantity(_ entry: CensusCells.Entry, _ crossing: [Int]) -> Quantity {
+    if let quantity = entry.quantity { return quantity }
+    log.record(
+      PublishedProblem.notACount(text: entry.text, heading: heading(of: crossing)),
+      at: cells.table.sheet.location(row: entry.row))
     return .missing(.notAvailable, "the cell could not be read")
   }
 
-  /// Whether the row counts the whole of the place, and not its rural or urban part.
-  private func isWhole(_ row: Row) -> Bool {
-    guard case .text(let text) = row[layout.codeColumn + 1] else { return true }
-    return !["rural", "urban"].contains { text.string.lowercased().hasPrefix($0) }
+  private func heading(of crossing: [Int]) -> String {
+    crossing.enumerated().map { cells.categories[$0][$1].heading }.joined(separator: "; ")
   }
 
-  private func isCode(_ text: String) -> Bool {
-    text.utf8.count == 9 && text.utf8.dropFirst().allSatisfy { (48...57).contains($0) }
+  /// Which cells make up a stem: the headings, or the categories variable by variable.
+  private func selection(_ crossings: Set<[Int]>) -> String {
+    let parts = cells.categories.indices.map { variable in
+      let used = Set(crossings.map { $0[variable] })
+      if used == leaves[variable], used.count > 3 {
+        return "all categories of \(cells.table.variables[variable].name)"
+      }
+      return used.sorted().map { "\"\(cells.categories[variable][$0].heading)\"" }
+        .joined(separator: " + ")
+    }
+    return parts.isEmpty ? "the count" : parts.joined(separator: ", each with ")
   }
+
+  // MARK: Sums
+
+  /// Whether every category was known; if not, that has been said.
+  private func isKnown(_ uses: [[Int]: Use]) -> Bool {
+    !uses.values.contains { if case .unknown = $0 { true } else { false } }
+  }
+
+  /// Holds the whole of each place against the sum of its parts.
+  private func checkSums(_ uses: [[Int]: Use]) {
+    var wrong: [(code: String, row: Int, whole: Double, sum: Double)] = []
+    for (code, entries) in cells.places {
+      var (whole, sum, parts) = (nil as Double?, 0.0, 0)
+      var row = 0
+      var isKnown = true
+      for (crossing, entry) in entries {
+        switch uses[crossing] {
+        case .whole: (whole, row) = (entry.quantity?.value, entry.row)
+        case .part:
+          guard let value = entry.quantity?.value else {
+            isKnown = false
+            continue
+          }
+          sum += value
+          parts += 1
+        default: break
+        }
+      }
+      guard isKnown, parts > 0, let whole else { continue }
+      if abs(whole - sum) > Self.disturbance * Double(parts).squareRoot() {
+        wrong.append((code, row, whole, sum))
+      }
+    }
+    guard let first = wrong.min(by: { $0.row < $1.row }) else { return }
+    log.record(
+      CensusProblem.doesNotAddUp(
+        code: first.code, whole: first.whole, sum: first.sum, others: wrong.count - 1),
+      at: cells.table.sheet.location(row: first.row))
+  }
+
+  /// How far a sum of one cell may be from its whole because each count is disturbed by itself; a sum of several, by the
+  /// square root of their number more.
+  private static let disturbance = 3.0
 }

@@ -2,71 +2,110 @@ import Evidence
 import Formats
 import Notation
 
-/// Reads one-way tables of a census about one topic, in any shape: bulk, custom dataset, query, interface.
+/// Reads census tables about one topic, in any shape: bulk, custom dataset, query, interface.
 ///
-/// Only the narrowest categories are added up, so that nothing is counted twice; the whole is taken as published.
+/// Topics that publishers put into one table share a reader.
 struct CensusReader: DatasetReader {
-  let topic: CensusTopic
+  let topics: [CensusTopic]
   /// 2011 or 2021.
   let census: Int
 
   var dataset: PublishedDataset {
     PublishedDataset(
-      "census-\(census)-\(topic.key)", "Census \(census), \(topic.title)",
+      "census-\(census)-\(topics[0].key)", "Census \(census), \(topics[0].title)",
       publisher: PublishedDataset.statisticsOffice, licence: PublishedDataset.statisticsLicence,
-      page: "Nomis, Census \(census), table \(tables.joined(separator: " or ").uppercased())",
-      sections: topic.sections, usualNames: tables)
+      page: "Nomis, Census \(census), \(tables.isEmpty ? "a custom dataset" : "table " + numbers)",
+      sections: topics[0].sections, usualNames: tables)
   }
 
-  /// The numbers under which this census publishes the table.
-  private var tables: [String] { topic.tables.filter { $0.hasPrefix("ts") == (census == 2021) } }
+  /// The numbers under which this census publishes the tables.
+  private var tables: [String] {
+    topics.flatMap(\.tables).filter { table in
+      ["ts", "rm", "ct"].contains { table.hasPrefix($0) } == (census == 2021)
+    }
+  }
+
+  private var numbers: String { tables.joined(separator: " or ").uppercased() }
 
   func recognise(_ start: FileStart) -> Recognition? {
-    let layouts = start.tables.compactMap(CensusLayout.init).filter { isMine($0) }
-    guard !layouts.isEmpty else { return nil }
-    return Recognition(
-      edition: "Census \(census)", date: .year(census), vintage: census)
+    guard CensusTable.tables(in: start).contains(where: isMine) else { return nil }
+    return Recognition(edition: "Census \(census)", date: .year(census), vintage: census)
   }
 
-  private func isMine(_ layout: CensusLayout) -> Bool {
-    let words = layout.variable.replacing("_", with: " ")
-    guard layout.year == census, !words.contains("reference person") else { return false }
-    let leaves = Self.leaves(of: layout.categories)
-    let known = leaves.count { topic.stems($0) != nil }
-    let isNamed = topic.variables.contains { words.hasPrefix($0) || words.contains(" \($0)") }
-    return isNamed && 2 * known > leaves.count
-  }
+  private func isMine(_ table: CensusTable) -> Bool { topics.contains { fits($0, table) } }
 
-  /// The categories that take in no other.
-  static func leaves(of categories: [CensusCategory]) -> [CensusCategory] {
-    let parts = categories.filter { !$0.isWhole && !$0.isSubtotal }
-    return parts.filter { part in
-      !parts.contains { part.includes($0) || part.isWiderBand(than: $0) }
-    }
+  private func fits(_ topic: CensusTopic, _ table: CensusTable) -> Bool {
+    guard table.year == census, topic.assignment(in: table) != nil else { return false }
+    // A table without variables is told by what it counts alone.
+    return !topic.roles.isEmpty || table.counted == nil || table.counted == topic.counts
   }
 
   func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest {
-    CountFigures(reading: reading, whole: topic.whole).harvest(counted(files, reading))
+    var harvest = Harvest()
+    var known: Set<FigureID> = []
+    for topic in topics {
+      let counted = counted(files, topic, reading)
+      guard !counted.isEmpty else { continue }
+      let own = CountFigures(reading: reading, whole: topic.whole).harvest(counted)
+      harvest.figures += own.figures.filter { known.insert($0.id).inserted }
+      harvest.rowsRead.merge(own.rowsRead, uniquingKeysWith: max)
+      harvest.rowsUsed.merge(own.rowsUsed, uniquingKeysWith: max)
+      harvest.codeSets += own.codeSets.filter { !harvest.codeSets.contains($0) }
+    }
+    return harvest
   }
 
-  /// The counts that files have of the codes of interest.
-  func counted(_ files: [RecognisedFile], _ reading: DatasetReading) -> [CountedFile] {
-    files.map { file in
-      var counted = CountedFile(
-        file: file, period: .year(census),
-        codeHeading: file.start.tables.lazy.compactMap(CensusLayout.init).first?.codeHeading ?? "")
-      for layout in file.start.tables.compactMap(CensusLayout.init) where isMine(layout) {
-        var counting = CensusCounting(topic: topic, layout: layout, reading: reading, file: file)
-        counting.count(into: &counted)
-      }
-      return counted
+  /// The counts that files have of the codes of interest, as a topic tells them.
+  func counted(
+    _ files: [RecognisedFile], _ topic: CensusTopic, _ reading: DatasetReading
+  ) -> [CountedFile] {
+    files.compactMap { count($0, topic, reading) }
+  }
+
+  /// The counts of a file that a topic tells; nil if no table of the file is about it.
+  private func count(
+    _ file: RecognisedFile, _ topic: CensusTopic, _ reading: DatasetReading
+  ) -> CountedFile? {
+    let tables = CensusTable.tables(in: file.start).filter { fits(topic, $0) }
+    guard let first = tables.first else { return nil }
+    if let problem = problem(of: first, topic) {
+      reading.log.record(problem, at: first.sheet.location(row: first.header))
+      return nil
+    }
+    var counted = CountedFile(
+      file: file, period: .year(census), codeHeading: first.codeHeading)
+    for table in tables {
+      let cells = CensusCells(
+        table, of: &counted, wanted: reading.codesOfInterest, log: reading.log)
+      CensusCounting(topic: topic, cells: cells, log: reading.log)?.count(into: &counted)
+    }
+    return counted
+  }
+
+  /// Why a table cannot be read, though it is about the topic.
+  private func problem(of table: CensusTable, _ topic: CensusTopic) -> CensusProblem? {
+    if table.isRepeated { return .repeated(table.variables.map(\.name)) }
+    switch table.counted {
+    case .some(let counted) where counted != topic.counts:
+      return .countsOthers(found: counted, expected: topic.counts)
+    case nil where topic.mustSay: return .doesNotSay(expected: topic.counts)
+    default: return nil
     }
   }
 
-  /// A reader for each topic and census.
+  /// A reader for each topic and census that has a table of it; where two give one figure, the first counts.
   static let all: [any DatasetReader] = [2011, 2021].flatMap { census in
-    [CensusTopic.tenure, .composition, .age, .occupancy, .accommodation, .bedrooms].map {
-      CensusReader(topic: $0, census: census)
-    }
+    topics.filter { $0.censuses.contains(census) }
+      .map { CensusReader(topics: $0.topics, census: census) }
   }
+
+  private static let topics: [(topics: [CensusTopic], censuses: [Int])] = [
+    ([.tenure], both), ([.composition], both), ([.age], both), ([.occupancy], both),
+    ([.dwellings], [2011]), ([.accommodation], both), ([.bedrooms], both), ([.households], [2021]),
+    ([.residents], [2021]), ([.residence], both), ([.lifeStages, .olderTenure], both),
+    ([.occupancyOfGroups], both), ([.health], both), ([.residenceByAge], both),
+    ([.homesByTenure], [2011]),
+  ]
+
+  private static let both = [2011, 2021]
 }

@@ -1,6 +1,4 @@
-import Evidence
-
-/// What a census table is about, whatever shape it comes in: how its categories make figures.
+/// What a census table is about, whatever shape it comes in: how the crossings of its categories make figures.
 struct CensusTopic: Sendable {
   /// A short name: `tenure`.
   let key: String
@@ -8,85 +6,83 @@ struct CensusTopic: Sendable {
   /// Numbers under which the table is published, in lower case.
   let tables: [String]
   let sections: [PublishedDataset.Section]
-  /// Words that the variable's name holds, in lower case; one of them is enough.
-  let variables: [String]
+  /// The variables that figures are made of, in the order in which their categories are given to `stems`.
+  let roles: [CensusRole]
+  /// Words in the names of variables that a table may have besides, which are added up; nil allows any.
+  var others: [String]? = []
+  /// What the table must count.
+  let counts: CensusCounted
+  /// Whether a table must say what it counts, since one that counts the other looks the same.
+  var mustSay = false
   /// The stem of the whole: `households.total`.
   let whole: String
-  /// The stems to which a category adds; none for a subtotal or for what no figure needs; nil if it is unknown.
-  let stems: @Sendable (CensusCategory) -> [String]?
+  /// The stems of a category that stands for all; the whole, unless a table has several.
+  var wholes: (@Sendable ([CensusCategory]) -> [String])?
+  /// Whether the parts make up one whole, which they are held against.
+  var hasOneWhole = true
+  /// The stems to which a crossing of categories adds; none for what no figure needs; nil if it is unknown.
+  let stems: @Sendable ([CensusCategory]) -> [String]?
+  /// What the categories of the roles cannot give, because one of them lies across the limit of a figure.
+  var cuts: @Sendable ([[CensusCategory]]) -> [CensusCut] = { _ in [] }
+}
+
+/// A variable that a topic needs, and how to know it.
+struct CensusRole: Sendable {
+  /// Words that its name holds, in lower case; one of them is enough.
+  let names: [String]
+  /// Words that the name of another variable of the kind holds.
+  var isNot: [String] = []
+  /// Whether a category is one of the variable's.
+  let knows: @Sendable (CensusCategory) -> Bool
+
+  /// Whether a variable of a table is this one: by its name or, where that is a code, by its categories.
+  func matches(_ variable: CensusVariable) -> Bool {
+    guard !isNot.contains(where: variable.name.contains) else { return false }
+    let isNamed = names.contains { variable.name.hasPrefix($0) || variable.name.contains(" \($0)") }
+    guard isNamed || variable.isCoded else { return false }
+    let leaves = CensusCategory.leaves(of: variable.categories)
+    let known = leaves.count { knows($0) }
+    // The first rows of a long table may be too few to show more than the whole. A strange category is a fault to be told,
+    // and not a reason to take the table for another.
+    return leaves.isEmpty ? isNamed : isNamed ? known > 0 : 2 * known > leaves.count
+  }
+}
+
+/// Figures that a table cannot give, and the category that keeps it from it.
+struct CensusCut {
+  /// How their stems begin.
+  let stem: String
+  let category: CensusCategory
+  /// Whether the person is told; a limit that many tables lie across goes without saying.
+  var isTold = true
 }
 
 extension CensusTopic {
-  /// Households by tenure; the landlord is not told apart, since many tenants misreport it (method 2).
-  static let tenure = CensusTopic(
-    key: "tenure", title: "Tenure", tables: ["ks402", "qs405", "ts054"],
-    sections: [.tenure, .need, .older], variables: ["tenure"], whole: "households.total"
-  ) { category in
-    let group: [String]? =
-      switch category.last {
-      case "owned outright", "owns outright": ["owned", "owned-outright"]
-      case "owned with a mortgage or loan", "owns with a mortgage or loan":
-        ["owned", "owned-with-mortgage"]
-      case "shared ownership (part owned and part rented)", "shared ownership":
-        ["shared-ownership"]
-      case "rented from council (local authority)", "rents from council or local authority",
-        "other social rented":
-        ["social-rented"]
-      case "private landlord or letting agency", "employer of a household member",
-        "relative or friend of household member", "other private rented":
-        ["private-rented"]
-      case "other" where category.path.first == "social rented": ["social-rented"]
-      case "other" where category.path.first == "private rented": ["private-rented"]
-      case "living rent free", "lives rent free": ["rent-free"]
-      case "owned", "social rented", "private rented": []
-      default: nil
-      }
-    return group?.map { "tenure.\($0).households" }
+  /// A topic of one variable.
+  init(
+    key: String, title: String, tables: [String], sections: [PublishedDataset.Section],
+    variables: [String], isNot: [String] = [], counts: CensusCounted = .households, whole: String,
+    cuts: @escaping @Sendable ([CensusCategory]) -> [CensusCut] = { _ in [] },
+    _ stems: @escaping @Sendable (CensusCategory) -> [String]?
+  ) {
+    self.init(
+      key: key, title: title, tables: tables, sections: sections,
+      roles: [CensusRole(names: variables, isNot: isNot) { stems($0) != nil }], counts: counts,
+      whole: whole, stems: { stems($0[0]) }, cuts: { cuts($0[0]) })
   }
 
-  /// Households by how many bedrooms they have over what they need.
-  static let occupancy = CensusTopic(
-    key: "occupancy", title: "Occupancy rating (bedrooms)", tables: ["qs412", "ts052"],
-    sections: [.households], variables: ["occupancy rating"], whole: "households.total"
-  ) { category in
-    let text = category.path.joined(separator: " ")
-    guard text.contains("bedroom") else { return nil }
-    let rating: String? =
-      if text.hasSuffix("+2 or more") {
-        "plus-two"
-      } else if text.hasSuffix("+1") {
-        "plus-one"
-      } else if text.hasSuffix(" 0") {
-        "zero"
-      } else if text.hasSuffix("-1") || text.hasSuffix("-1 or less")
-        || text.hasSuffix("-2 or less")
-      {
-        "minus-one"
-      } else {
-        nil
-      }
-    return rating.map { ["occupancy.all.\($0).households"] }
-  }
-
-  /// Homes by type, of which a report takes only how many households there are: types are counted as dwellings.
-  static let accommodation = CensusTopic(
-    key: "accommodation", title: "Accommodation type", tables: ["qs402", "ts044"],
-    sections: [.stock], variables: ["accommodation type", "dwelling type"],
-    whole: "households.total"
-  ) { category in
-    let known = [
-      "detached", "semi-detached", "terrace", "flat", "apartment", "converted", "commercial",
-      "caravan", "shared dwelling", "unshared dwelling", "house or bungalow", "maisonette",
-    ]
-    let text = category.path.joined(separator: " ")
-    return known.contains { text.contains($0) } ? [] : nil
-  }
-
-  /// Households by the bedrooms of their home, of which a report takes only how many households there are.
-  static let bedrooms = CensusTopic(
-    key: "bedrooms", title: "Number of bedrooms", tables: ["qs411", "ts050"],
-    sections: [.stock], variables: ["number of bedrooms"], whole: "households.total"
-  ) { category in
-    category.last.contains("bedroom") ? [] : nil
+  /// The variables of a table that the roles stand for; nil if the table is about something else.
+  func assignment(in table: CensusTable) -> [Int]? {
+    var left = Array(table.variables.indices)
+    var assigned: [Int] = []
+    for role in roles {
+      guard let index = left.first(where: { role.matches(table.variables[$0]) }) else { return nil }
+      assigned.append(index)
+      left.removeAll { $0 == index }
+    }
+    let isAllowed = left.allSatisfy { index in
+      others?.contains { table.variables[index].name.contains($0) } ?? true
+    }
+    return isAllowed ? assigned : nil
   }
 }

@@ -21,8 +21,9 @@ struct StockCounting {
     }
     let band = table == .typesAndSizes ? column("band") : nil
     var counted = CountedFile(file: file, period: period, codeHeading: header.cells[code])
-    for (stem, column) in columns {
-      counted.headings[stem, default: []].append(header.cells[column])
+    for (stem, columns) in Dictionary(grouping: columns, by: \.0) {
+      counted.selections[stem] =
+        columns.map { "\"\(header.cells[$0.1])\"" }.joined(separator: " + ")
     }
     let shape = RowShape(below: header, of: sheet, in: file.file, log: log)
     file.file.forEachRow(of: sheet, from: header.number + 1) { row in

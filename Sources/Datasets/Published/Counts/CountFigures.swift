@@ -21,7 +21,7 @@ struct CountFigures {
     guard files.contains(where: { !$0.places.isEmpty }) else {
       for file in files where file.isOfEngland {
         reading.log.record(
-          PublishedProblem.noCodeOfTheArea(count: file.rowsRead),
+          PublishedProblem.noCodeOfTheArea(count: file.placeCount),
           at: Location(path: file.file.file.path))
       }
       return harvest
@@ -86,9 +86,9 @@ struct CountFigures {
     for stem in stems {
       // A place that lacks the count leaves a gap in the sum.
       let cells = rows.flatMap { $0.cells[stem] ?? [.missing(.notAvailable, "no cell")] }
-      let headings = file.headings[stem] ?? []
       let source = file.file.source(
-        selection(headings, set, sheets, file), rows: sheets.count == 1 ? lines : [],
+        selection(file.selections[stem] ?? "", set, sheets, file),
+        rows: sheets.count == 1 ? lines : [],
         cells.count == 1 ? .value : .sum, note: set.isExact ? nil : fit(of: set))
       harvest.figures.append(
         reading.figure(stem, period, at: place, sum(cells, wholeCells), from: source))
@@ -97,9 +97,8 @@ struct CountFigures {
   }
 
   private func selection(
-    _ headings: [String], _ set: CodeSet, _ sheets: [String], _ file: CountedFile
+    _ columns: String, _ set: CodeSet, _ sheets: [String], _ file: CountedFile
   ) -> String {
-    let columns = headings.map { "\"\($0)\"" }.joined(separator: " + ")
     let codes =
       set.codes.count <= 40
       ? set.codes.joined(separator: ", ") : "\(set.codes.count) codes: \(set.description)"
@@ -121,7 +120,7 @@ struct CountFigures {
         PublishedProblem.poorFit(coverage: set.coverage, excess: set.excess), at: location)
     }
     let small = file.smallAreas
-    if set.isExact, small == file.rowsRead, small > set.codes.count,
+    if set.isExact, small == file.placeCount, small > set.codes.count,
       small <= Self.mostOfADownloadForTheArea,
       reading.area.kind == .hna
     {
@@ -144,7 +143,7 @@ struct CountFigures {
 }
 
 extension CountedFile {
-  /// How many rows are for output areas or super output areas of England.
+  /// How many places are output areas or super output areas of England.
   fileprivate var smallAreas: Int {
     ["E00", "E01", "E02"].reduce(0) { $0 + (kinds[$1] ?? 0) }
   }

@@ -17,17 +17,29 @@ struct CountedFile {
   let period: Period
   /// The heading of the column of codes, for evidence.
   let codeHeading: String
-  /// The headings whose cells make up a stem, for evidence.
-  var headings: [String: [String]] = [:]
+  /// Which cells make up a stem, in words for evidence: `"band_a" + "band_b"`.
+  var selections: [String: String] = [:]
   var places: [String: PlaceCounts] = [:]
   /// How many rows of data were read.
   var rowsRead = 0
-  /// The first letter and two digits of the codes in the file, with how many rows have them.
-  var kinds: [String: Int] = [:]
+  /// The first letter and two digits of the codes in the file, with how many places have them.
+  private(set) var kinds: [String: Int] = [:]
+  private var codes: Set<String> = []
 
-  /// Notes a row, of whatever place.
+  /// Names a file, of which nothing has been read yet.
+  init(file: RecognisedFile, period: Period, codeHeading: String) {
+    self.file = file
+    self.period = period
+    self.codeHeading = codeHeading
+  }
+
+  /// How many places the file has.
+  var placeCount: Int { codes.count }
+
+  /// Notes a row, of whatever place; a place may have several.
   mutating func note(code: String) {
     rowsRead += 1
+    guard codes.insert(code).inserted else { return }
     kinds[String(code.prefix(3)), default: 0] += 1
   }
 }

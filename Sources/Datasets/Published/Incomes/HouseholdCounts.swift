@@ -12,7 +12,8 @@ struct HouseholdCounts {
     let file: RecognisedFile
     let period: Period
     let codeHeading: String
-    let heading: String
+    /// Which cells hold it, in words.
+    let selection: String
     let place: PlaceCounts
   }
 
@@ -31,11 +32,11 @@ struct HouseholdCounts {
   init(of codes: Set<String>, census: Int, _ reading: DatasetReading) {
     let reading = reading.including(codes, log: FaultLog())
     let readers = CensusReader.all.compactMap { $0 as? CensusReader }
-      .filter { $0.census == census && $0.topic.whole == Self.whole }
+      .filter { $0.census == census && $0.topics[0].whole == Self.whole }
     tables = readers.compactMap { reader in
       let files = reading.files(of: reader.dataset.key)
       guard !files.isEmpty else { return nil }
-      return reader.counted(files, reading).reduce(into: [:]) { table, file in
+      return reader.counted(files, reader.topics[0], reading).reduce(into: [:]) { table, file in
         table.merge(Self.counts(of: codes, in: file)) { first, _ in first }
       }
     }
@@ -50,7 +51,7 @@ struct HouseholdCounts {
       counts[code] = Count(
         households: households, file: file.file, period: file.period,
         codeHeading: file.codeHeading,
-        heading: file.headings[whole]?.joined(separator: " + ") ?? "", place: place)
+        selection: file.selections[whole] ?? "", place: place)
     }
     return counts
   }
@@ -84,7 +85,7 @@ struct HouseholdCounts {
       households = counts.reduce(0) { $0 + $1.households }
       period = first.period
       source = first.file.source(
-        "\(sheet)\"\(first.heading)\" where \"\(first.codeHeading)\" is "
+        "\(sheet)\(first.selection) where \"\(first.codeHeading)\" is "
           + codes.sorted().joined(separator: ", "),
         rows: isOneSheet ? counts.flatMap(\.place.lines) : [],
         counts.count == 1 ? .value : .sum)

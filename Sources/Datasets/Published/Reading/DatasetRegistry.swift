@@ -7,8 +7,7 @@ package enum DatasetRegistry {
     lookupReaders + censusReaders + stockReaders + marketReaders
 
   private static let lookupReaders: [any DatasetReader] = [AreaLookups(), AreaChangeLookup()]
-  private static let censusReaders: [any DatasetReader] =
-    CensusReader.all + [ReferencePersonBedrooms()]
+  private static let censusReaders: [any DatasetReader] = CensusReader.all
   private static let stockReaders: [any DatasetReader] = CouncilTaxStock.Table.allCases
     .map { CouncilTaxStock(table: $0) }
 }

@@ -25,6 +25,7 @@ struct FigureCollection {
       if others.isEmpty { figures.append(figure) }
       guard let other = others[dataset] else {
         known[figure.id, default: [:]][dataset] = figure
+        checkCounts(figure, figures.first { $0.id == figure.id }, paths)
         continue
       }
       guard other.quantity != figure.quantity, let source = figure.observed,
@@ -35,6 +36,24 @@ struct FigureCollection {
         at: Location(path: paths[source.file] ?? source.file))
     }
   }
+
+  /// Records a fault if two tables of a census differ about a count by more than their being disturbed can explain: then they
+  /// do not count the same.
+  private func checkCounts(_ figure: Figure, _ other: Figure?, _ paths: [String: String]) {
+    guard let other, let source = figure.observed, let first = other.observed, source.isOfCensus,
+      first.isOfCensus, let found = figure.value, let known = other.value,
+      abs(found - known) > max(Self.leastApart, Self.farApart * known)
+    else { return }
+    log.record(
+      CensusProblem.farApart(
+        figure: figure.id.text, found: found, other: known, file: first.file),
+      at: Location(path: paths[source.file] ?? source.file))
+  }
+
+  /// The part of a count by which tables of one census may differ.
+  private static let farApart = 0.1
+  /// The number by which small counts may differ whatever their part.
+  private static let leastApart = 20.0
 
   /// Whether a figure can be, as its unit goes; a fault if it cannot.
   private func isPossible(_ figure: Figure, _ paths: [String: String]) -> Bool {
@@ -72,4 +91,9 @@ extension Figure {
   package var observed: ObservedSource? {
     if case .observed(let source) = basis { source } else { nil }
   }
+}
+
+extension ObservedSource {
+  /// Whether the source is a table of a census.
+  fileprivate var isOfCensus: Bool { dataset.hasPrefix("Census ") }
 }

@@ -2,13 +2,38 @@ extension CensusTopic {
   /// Residents by bands of age; a band of the report is made if bands of the table fill it.
   static let age = CensusTopic(
     key: "age", title: "Age", tables: ["ks102", "qs103", "ts007"], sections: [.people, .older],
-    variables: ["age"], whole: "population.all-ages"
-  ) { category in
-    // KS102EW ends with two columns that are no counts.
-    if ["mean age", "median age"].contains(category.last) { return [] }
-    guard let ages = ages(in: category.last) else { return nil }
-    return bands.filter { $0.ages.contains(ages.lowerBound) && $0.ages.contains(ages.upperBound) }
-      .map { "population.\($0.word)" }
+    roles: [ageOfPeople], others: ["sex"], counts: .people, whole: "population.all-ages",
+    stems: { bandStems($0[0]) }, cuts: { bandCuts($0[0]) })
+
+  /// The variable, of people.
+  static let ageOfPeople = CensusRole(names: ["age"], isNot: ["reference person"]) {
+    ages(in: $0.last) != nil
+  }
+
+  /// The stems of the bands of a report that ages of a table are part of; nil if the category is no age.
+  static func bandStems(_ category: CensusCategory) -> [String]? {
+    ages(in: category.last).map { ages in
+      bands.filter { $0.ages.contains(ages.lowerBound) && $0.ages.contains(ages.upperBound) }
+        .map { "population.\($0.word)" }
+    }
+  }
+
+  /// The bands of a report that ages of a table do not fill from end to end, as five-year bands do not at 16.
+  static func bandCuts(_ categories: [CensusCategory]) -> [CensusCut] {
+    let ranges = categories.compactMap { category in
+      ages(in: category.last).map { (category: category, ages: $0) }
+    }.sorted { $0.ages.lowerBound < $1.ages.lowerBound }
+    return bands.compactMap { band in
+      var next = band.ages.lowerBound
+      for range in ranges
+      where range.ages.lowerBound == next && range.ages.upperBound <= band.ages.upperBound {
+        next = range.ages.upperBound + 1
+      }
+      guard next <= band.ages.upperBound, let first = ranges.first else { return nil }
+      let across = ranges.first { $0.ages.overlaps(band.ages) } ?? first
+      return CensusCut(
+        stem: "population.\(band.word)", category: across.category, isTold: false)
+    }
   }
 
   /// The bands of a report.
@@ -17,23 +42,6 @@ extension CensusTopic {
     ("aged-45-64", 45...64), ("aged-65-84", 65...84), ("aged-85-and-over", 85...150),
     ("aged-75-and-over", 75...150),
   ]
-
-  /// The bands of a report that ages of a table fill from end to end, as stems.
-  ///
-  /// - Parameter categories: the categories of the table.
-  /// - Returns: the stems; bands that a table cuts across, as five-year bands do at 16, are left out.
-  static func filledBands(by categories: [CensusCategory]) -> Set<String> {
-    let ranges = categories.compactMap { ages(in: $0.last) }
-    let filled = bands.filter { band in
-      var next = band.ages.lowerBound
-      for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound })
-      where range.lowerBound == next && range.upperBound <= band.ages.upperBound {
-        next = range.upperBound + 1
-      }
-      return next > band.ages.upperBound
-    }
-    return Set(filled.map { "population.\($0.word)" })
-  }
 
   /// The ages in words: `aged 4 years and under`, `age 16 to 17`, `aged 85 years and over`, `age 100 and over`.
   static func ages(in text: String) -> ClosedRange<Int>? {
