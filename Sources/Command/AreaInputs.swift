@@ -20,6 +20,8 @@ struct AreaInputs {
   let edition: EditionRecord
   /// What the kind of report follows over time and between places.
   let indicators: [Indicator]
+  /// The set of indicators that the report lists besides its chapters; nil if none is named.
+  let indicatorSet: IndicatorRegistry?
   let template: ReportTemplate
   let authors: [AuthorsBlock]
   let stylesheet: String
@@ -51,6 +53,7 @@ struct AreaInputs {
       try AreaFolder.read(named, files: files, indicators: comparable)
     }
     let definition = area.definition
+    indicatorSet = try AreaInputs.indicatorSet(of: definition, in: project, log: log)
     let policy = try project.readPolicy()
     let chosen = definition.edition?.edition
     parameters = try policy.parameters(
@@ -82,6 +85,19 @@ struct AreaInputs {
     stylesheet = try project.readStylesheet()
     output = project.output.appending(path: folder.standardizedFileURL.lastPathComponent)
     warnings = area.warnings + log.faults.filter { $0.severity == .warning }
+  }
+
+  /// The set of indicators that the definition names; a name that no set has is a fault.
+  private static func indicatorSet(
+    of area: AreaDefinition, in project: ProjectFolder, log: FaultLog
+  ) throws -> IndicatorRegistry? {
+    guard let name = area.indicatorSet, let location = area.indicatorLocation else { return nil }
+    let known = try project.indicatorSets()
+    guard known.contains(name) else {
+      log.record(IndicatorSetProblem.unknown(name, known: known), at: location)
+      return nil
+    }
+    return try project.readIndicatorSet(name)
   }
 
   /// What a reading yields, or the faults of it and of an earlier one together.
@@ -121,6 +137,23 @@ enum InputFailure: Error, CustomStringConvertible {
       \(path): no policy book was found; expected Inputs/policy/editions.yaml in a folder above it
         Keep area folders in the project's Inputs folder, or run the command from the project's folder.
       """
+    }
+  }
+}
+
+/// What can be wrong with the set of indicators that an area names.
+enum IndicatorSetProblem: Problem {
+  case unknown(String, known: [String])
+
+  var wording: Wording {
+    switch self {
+    case .unknown(let name, let known):
+      Wording(
+        "HNA0868",
+        found: "unknown set of indicators \(quotedForMessage(name))"
+          + (nearest(to: name, among: known).map { "; did you mean \"\($0)\"?" } ?? ""),
+        expected: "one of \(known.joined(separator: ", "))",
+        remedy: "Name a file of Inputs/indicators, without its ending.")
     }
   }
 }

@@ -14,6 +14,8 @@ struct AreaReport {
   /// What the report says beside what its folder does.
   private let texts: [String: String]
   private let lists: [String: [Record]]
+  /// What changed since the last edition; nil where none is named.
+  private var changes: EditionChanges?
 
   /// Works everything out.
   ///
@@ -26,7 +28,13 @@ struct AreaReport {
       case .monitoring: Monitoring.work
       case .strategy: CountyStrategy.work
       }
-    self.init(inputs, work(inputs.working), template: inputs.template)
+    var working = work(inputs.working)
+    let changes = inputs.area.previous.map {
+      EditionChanges(before: $0, now: working.ledger, template: inputs.template)
+    }
+    working.ledger.record(changes?.figures ?? [])
+    self.init(inputs, working, template: inputs.template)
+    self.changes = changes
   }
 
   /// Another report on a finished working, told from a template of its own.
@@ -59,8 +67,10 @@ struct AreaReport {
       inputs.area, working, edition: inputs.edition,
       differences: inputs.policy.whatWouldDiffer(
         on: inputs.policy.newestDate, from: area.baseDate, edition: area.edition?.edition))
+    if let set = inputs.indicatorSet { telling.texts["indicators.description"] = set.description }
     telling.texts.merge(texts) { $1 }
     telling.lists.merge(lists) { $1 }
+    telling.changes = changes
     return telling
   }
 
@@ -127,6 +137,7 @@ extension AreaInputs {
         targetIncome: definition.choices.targetIncome.rawValue),
       conventions: Set(definition.conventions))
     working.indicators = indicators
+    working.followed = indicatorSet?.indicators ?? []
     working.triggers = area.strategy?.triggers ?? []
     working.districtReports = Dictionary(
       uniqueKeysWithValues: area.reports.map { ($0.place.key, $0.report.title) })

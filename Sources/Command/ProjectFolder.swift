@@ -35,6 +35,19 @@ struct ProjectFolder {
     return try IndicatorRegistry.load(contents, path: name).indicators
   }
 
+  /// The names of the sets of indicators, sorted.
+  func indicatorSets() throws -> [String] {
+    try FileTree.read(path.appending(path: "Inputs/indicators"), named: "", endings: [".yaml"])
+      .map { String($0.path.dropLast(".yaml".count)) }
+  }
+
+  /// Reads the set of indicators of a name.
+  func readIndicatorSet(_ name: String) throws -> IndicatorRegistry {
+    let name = "Inputs/indicators/\(name).yaml"
+    let contents = [UInt8](try Data(contentsOf: path.appending(path: name)))
+    return try IndicatorRegistry.load(contents, path: name)
+  }
+
   /// Reads the templates of a kind of report, and those that all kinds share.
   func readTemplate(_ kind: String) throws -> ReportTemplate {
     let read = { (name: String) in

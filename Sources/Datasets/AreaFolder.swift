@@ -15,6 +15,8 @@ package struct AreaFolder: Sendable {
   package let issues: IssueList?
   /// The principles, challenges and recommendations of a strategy; nil if the folder has none.
   package let strategy: StrategyPlan?
+  /// The evidence of the last edition; nil if the definition names none.
+  package let previous: EvidenceRecord?
   /// The author's own passages, `chapters/*.md`, sorted by path; the template language reads them.
   package let chapters: [File]
   /// Sorted by file and line; the report carries them too.
@@ -79,6 +81,7 @@ struct FolderReading {
       StrategyReading(references: references, indicators: indicators, log: log)
         .read(file.bytes, path: path(file))
     }
+    let previous = definition.flatMap(lastEdition)
     warnOfStrangers()
     guard let definition else { return nil }
     // A row that could not be read may be the one that cites a publication.
@@ -87,7 +90,36 @@ struct FolderReading {
       definition: definition,
       figures: stated.map(\.figure) + (schemes.map { counted($0, definition) } ?? []),
       schemes: schemes, policies: policies, issues: issues, strategy: strategy,
-      chapters: files.filter { FolderLayout.isChapter($0.path) }, warnings: Faults(log.faults).all)
+      previous: previous, chapters: files.filter { FolderLayout.isChapter($0.path) },
+      warnings: Faults(log.faults).all)
+  }
+
+  /// The evidence that the report is compared with: of the same area and kind, and not of a later day.
+  private func lastEdition(_ definition: AreaDefinition) -> EvidenceRecord? {
+    guard let name = definition.previous, let location = definition.previousLocation else {
+      return nil
+    }
+    guard let file = file(name) else {
+      let known = files.map(\.path).filter(FolderLayout.isEdition)
+      log.record(EditionProblem.noFile(name, known: known), at: location)
+      return nil
+    }
+    let kept = KeptEvidence.read(file.bytes, file: name, path: path(file), log: log)
+    let record = kept.flatMap { EvidenceRecord($0, path: path(file), log: log) }
+    guard let report = record?.report else { return nil }
+    if report.area != definition.place.code {
+      let problem = EditionProblem.otherArea(report.area, expected: definition.place.code)
+      log.record(problem, at: location)
+    }
+    if report.kind != definition.kind.rawValue {
+      let problem = EditionProblem.otherKind(report.kind, expected: definition.kind.rawValue)
+      log.record(problem, at: location)
+    }
+    let baseDate = "\(definition.baseDate)"
+    if report.baseDate > baseDate {
+      log.record(EditionProblem.later(report.baseDate, baseDate: baseDate), at: location)
+    }
+    return record
   }
 
   /// The issues; their references are not checked against a list of policies that could not be read.

@@ -11,17 +11,22 @@ enum FolderLayout {
   /// What the files of a folder are called, for a message.
   static let known = [
     definition, "stated/*.csv", schemes, policies, issues, strategy, "data/", "chapters/*.md",
+    "editions/*.json",
   ]
 
   static func isStated(_ path: String) -> Bool { path.hasFile(in: "stated/", ending: ".csv") }
 
   static func isChapter(_ path: String) -> Bool { path.hasFile(in: "chapters/", ending: ".md") }
 
+  /// Whether a file may be the evidence of an earlier edition.
+  static func isEdition(_ path: String) -> Bool { path.hasFile(in: "editions/", ending: ".json") }
+
   /// Whether a file has its use in a folder; a hidden file and a note to readers may lie anywhere.
   static func isKnown(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
     return [definition, schemes, policies, issues, strategy].contains(path) || isStated(path)
-      || isChapter(path) || path.hasPrefix("data/") || parts.contains { $0.hasPrefix(".") }
+      || isChapter(path) || isEdition(path) || path.hasPrefix("data/")
+      || parts.contains { $0.hasPrefix(".") }
       || parts.last?.lowercased().hasPrefix("readme") == true
   }
 }

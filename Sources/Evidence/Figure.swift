@@ -25,6 +25,17 @@ package struct Figure: Hashable, Sendable {
       package var figures: [FigureID]
       /// Whether the name stands for a list, even of one.
       package var isList: Bool
+
+      package init(name: String, figures: [FigureID], isList: Bool) {
+        self.name = name
+        self.figures = figures
+        self.isList = isList
+      }
+    }
+
+    package init(formula: String, inputs: [Input]) {
+      self.formula = formula
+      self.inputs = inputs
     }
   }
 

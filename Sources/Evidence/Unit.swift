@@ -102,6 +102,15 @@ extension Quantity.Unit {
     }
   }
 
+  /// The unit of the difference of two values of this unit.
+  package var ofDifference: Quantity.Unit {
+    switch self {
+    case .share, .growth: .percentagePoints
+    case .calendarYear: .years
+    default: self
+    }
+  }
+
   /// Whether a person writes values of this unit with a percent sign.
   package var isWrittenAsPercentage: Bool {
     switch self {

@@ -9,5 +9,6 @@ package enum HousingNeedsAssessment: Assessment {
     ("type and size", { $0.assessTypeAndSize() }),
     ("affordable need", { $0.assessAffordableNeed() }),
     ("older people", { $0.assessOlderPeople() }),
+    ("trends", { $0.assessTrends() }),
   ]
 }

@@ -62,6 +62,8 @@ package struct Working: Sendable {
   package let conventions: Set<SeedConvention>
   /// What is followed between places, and when a recommendation applies.
   package var indicators: [Indicator] = []
+  /// What the report lists besides its chapters, as the author asked.
+  package var followed: [Indicator] = []
   package var triggers: [Trigger] = []
   /// Places that others make up: a county, a market area.
   package var groups: [PlaceGroup] = []

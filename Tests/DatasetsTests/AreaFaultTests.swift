@@ -34,7 +34,7 @@ import Testing
       """
       area.yaml:1:1: error HNA0118: the file has no key "status"; expected "status"
         Add a line "status: …" here.
-      area.yaml:3:1: error HNA0117: unknown key "satus"; did you mean "status"?; expected one of kind, title, status, version, base_date, area, places, plan, periods, invented, policy_edition, policy_edition_reason, prepared_for, sub_areas, assumptions, choices, seed_compat, people, revisions, publications, data, prefer_stated, brma
+      area.yaml:3:1: error HNA0117: unknown key "satus"; did you mean "status"?; expected one of kind, title, status, version, base_date, area, places, plan, periods, invented, policy_edition, policy_edition_reason, prepared_for, sub_areas, assumptions, choices, seed_compat, people, revisions, publications, data, prefer_stated, brma, previous, indicators
         Correct the key, or remove the line.
       """),
     Case(

@@ -99,7 +99,7 @@ struct MonitoringTemplatesTests {
 
   @Test func areToldWithoutFigures() throws {
     let told = try Self.told { _ in false }
-    #expect(told.document.chapters.count == 14)
+    #expect(told.document.chapters.count == 15)
     #expect(told.notAssessed.map(\.name).contains("delivery-test"))
     #expect(Resolution(told.document).broken.isEmpty)
   }

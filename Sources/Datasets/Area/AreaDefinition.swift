@@ -82,6 +82,15 @@ package struct AreaDefinition: Hashable, Sendable {
   /// Stated figures that are kept though a published file gives them too.
   package let statedPreferences: [StatedPreference]
 
+  /// The evidence file of the last edition, from the area folder; nil if none is named.
+  package let previous: String?
+  /// Where the last edition is named, for messages.
+  let previousLocation: Location?
+  /// The set of indicators that the report lists besides its chapters; nil if none is named.
+  package let indicatorSet: String?
+  /// Where the set of indicators is named, for messages.
+  package let indicatorLocation: Location?
+
   /// The area or a place it is compared with, by key; nil if there is none.
   package func place(_ key: String) -> Place? {
     key == Place.area ? place : comparators.first { $0.place.key == key }?.place

@@ -21,7 +21,7 @@ extension AreaDefinition {
       optional: [
         "invented", "policy_edition", "policy_edition_reason", "prepared_for", "sub_areas",
         "assumptions", "choices", "seed_compat", "people", "revisions", "publications", "data",
-        "prefer_stated", "brma",
+        "prefer_stated", "brma", "previous", "indicators",
       ])
     return root.flatMap { AreaReading(root: $0, folder: folder, log: log).definition() }
   }
@@ -60,6 +60,8 @@ struct AreaReading {
     let broadRentalMarketArea = root.line("brma")
     let dataFolders = dataFolders()
     let preferences = statedPreferences()
+    let previous = previous()
+    let indicatorSet = root["indicators"].flatMap { cursor in cursor.line() }
     guard log.faults.count(where: { $0.severity == .error }) == faultsBefore, let kind, let status,
       let title, let version, let baseDate, let dateLocation = root["base_date"]?.location,
       let periods, let area, let plan
@@ -76,7 +78,21 @@ struct AreaReading {
         uniqueKeysWithValues: publications.map { ($0.publication.key, $0.location) }),
       broadRentalMarketArea: broadRentalMarketArea, dataFolders: dataFolders,
       dataLocation: root["data"]?.location ?? dateLocation,
-      statedPreferences: preferences)
+      statedPreferences: preferences, previous: previous,
+      previousLocation: root["previous"]?.location, indicatorSet: indicatorSet,
+      indicatorLocation: root["indicators"]?.location)
+  }
+
+  /// The path of the last edition's evidence, which lies in the folder.
+  private func previous() -> String? {
+    guard let cursor = root["previous"], let path = cursor.line() else { return nil }
+    guard FolderLayout.isEdition(path) else {
+      return cursor.refuse(
+        .form(
+          "a file of the folder editions, such as editions/2025.json",
+          remedy: "Keep the evidence.json of each edition there under a name of its own."))
+    }
+    return path
   }
 
   private func edition() -> AreaDefinition.ChosenEdition? {

@@ -59,6 +59,8 @@ package struct KeptEvidence: Sendable {
   package struct Input: Hashable, Sendable {
     package let name: String
     package let figures: [String]
+    /// Whether the name stands for a list, even of one.
+    package let isList: Bool
   }
 
   /// A finding as the file has it.
@@ -66,10 +68,13 @@ package struct KeptEvidence: Sendable {
     package let id: String
     package let question: String
     package let outcome: String
+    /// Every outcome there could have been.
+    package let outcomes: [String]
     package let deciding: [String]
     package let threshold: Double?
     package let distance: Double?
     package let unit: Quantity.Unit?
+    package let line: Int
   }
 
   package let report: Report

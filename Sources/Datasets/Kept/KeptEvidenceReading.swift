@@ -1,4 +1,4 @@
-package import Evidence
+import Evidence
 package import Notation
 
 extension KeptEvidence {
@@ -104,12 +104,14 @@ struct KeptEvidenceReading {
       required: ["id", "question", "outcome", "outcomes", "deciding"],
       optional: ["threshold", "distance", "unit"])
     guard let map, let id = map.text("id"), let question = map.text("question"),
-      let outcome = map.text("outcome"),
+      let outcomes = map.list("outcomes")?.compactMap({ $0.text() }),
+      let outcome = map.word("outcome", from: outcomes),
       let deciding = map.list("deciding")?.compactMap({ $0.text() })
     else { return nil }
     return KeptEvidence.Finding(
-      id: id, question: question, outcome: outcome, deciding: deciding,
-      threshold: map.number("threshold"), distance: map.number("distance"), unit: unit(map))
+      id: id, question: question, outcome: outcome, outcomes: outcomes, deciding: deciding,
+      threshold: map.number("threshold"), distance: map.number("distance"), unit: unit(map),
+      line: cursor.location.line ?? 0)
   }
 
   /// The key and the title of a publication; nil for a file.
@@ -159,7 +161,8 @@ struct KeptEvidenceReading {
       return .derived(
         formula: formula,
         inputs: inputs.map { entry in
-          KeptEvidence.Input(name: entry.key, figures: entry.value.texts)
+          KeptEvidence.Input(
+            name: entry.key, figures: entry.value.texts, isList: entry.value.isList)
         })
     }
     guard let source = map["source"]?.entries() else {
@@ -189,6 +192,11 @@ extension YAMLValue {
 }
 
 extension YAMLCursor {
+  /// Whether a list stands here.
+  fileprivate var isList: Bool {
+    if case .list = value.content { true } else { false }
+  }
+
   /// The text here, or the texts of the list here.
   fileprivate var texts: [String] {
     if case .list(let items) = value.content {

@@ -8,5 +8,6 @@ package enum CountyStrategy: Assessment {
     ("totals", { $0.assessGroupTotals() }),
     ("districts", { $0.assessDistricts() }),
     ("requirements", { $0.assessRequirements() }),
+    ("trends", { $0.assessTrends() }),
   ]
 }

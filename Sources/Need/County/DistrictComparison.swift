@@ -111,8 +111,3 @@ struct DistrictComparison: Calculation {
       "quantile(values, share)", ["values": values, "share": share])
   }
 }
-
-extension Quantity.Unit {
-  /// The unit of a difference of two values of this unit.
-  var ofDifference: Quantity.Unit { self == .share ? .percentagePoints : self }
-}

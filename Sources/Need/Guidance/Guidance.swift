@@ -13,6 +13,7 @@ package enum Guidance: Assessment {
     ("example", { $0.assessExample() }),
     ("residual land value", { $0.assessResidualValue() }),
     ("social rent at no cost", { $0.assessCostNeutral() }),
+    ("trends", { $0.assessTrends() }),
   ]
 
   /// The words of the sizes for which rents, allowances and floor areas are stated.

@@ -18,6 +18,7 @@ package enum Monitoring: Assessment {
     ("self-build", { $0.assessSelfBuild() }),
     ("totals", { $0.assessGroupTotals() }),
     ("districts", { $0.assessDistricts() }),
+    ("trends", { $0.assessTrends() }),
   ]
 }
 

@@ -47,7 +47,10 @@ struct FigureColumn {
     }
     cells = zip(figures, texts).map { figure, text in
       guard let figure else { return .marker(.notAvailable) }
-      return .value(Value(figure, text: text ?? figure.display, raw: figure.value))
+      return .value(
+        Value(
+          figure, text: text ?? (figure.hasOnlyRange ? figure.spokenRange : figure.display),
+          raw: figure.value))
     }
   }
 

@@ -11,13 +11,14 @@ extension Value {
     let text = figure.value.map { value in
       decimals.map { figure.unit.display(value, decimals: $0) } ?? figure.unit.display(value)
     }
-    self.init(figure, text: text ?? figure.display, raw: figure.value)
+    let shown = figure.hasOnlyRange ? figure.spokenRange : figure.display
+    self.init(figure, text: text ?? shown, raw: figure.value)
   }
 
   /// A figure with a text of its own, such as one adjusted to a sum.
   init(_ figure: Figure, text: String, raw: Double?) {
     var markers = figure.quantity.markers
-    if raw == nil, markers.isEmpty { markers = [.notAvailable] }
+    if raw == nil, markers.isEmpty, !figure.hasOnlyRange { markers = [.notAvailable] }
     self.init(
       figure: figure.id.text, raw: raw, text: text, markers: markers.map(Value.Marker.init),
       unit: figure.unit.rawValue, measure: figure.label, areaCode: figure.place.code,
@@ -52,6 +53,22 @@ extension Quantity.Unit {
 }
 
 extension Figure {
+  /// Whether a publication gives a range in the place of a value.
+  var hasOnlyRange: Bool {
+    value == nil && quantity.markers.isEmpty && interval?.kind == .stated
+      && interval?.lower != nil && interval?.upper != nil
+  }
+
+  /// The figure's range in words: "10.0% to 15.0%", to as few decimals as it needs.
+  var spokenRange: String {
+    let ends = [interval?.lower, interval?.upper].compactMap(\.self)
+    let isWhole = ends.allSatisfy { Display.rounded($0, decimals: 2) == $0 }
+    return ends.map {
+      unit.isWrittenAsPercentage
+        ? unit.display($0, decimals: isWhole ? 0 : 1) : unit.display($0)
+    }.joined(separator: " to ")
+  }
+
   /// The figure without its value, which may not be shown.
   func hidden(_ marker: Evidence.Marker) -> Figure {
     var figure = self

@@ -42,7 +42,7 @@ struct Grid {
     }
     let keptRows = rows.indices.filter { row in found[row].contains { $0 != nil } }
     let keptColumns = columns.indices.filter { column in
-      keptRows.contains { found[$0][column]?.value != nil }
+      keptRows.contains { found[$0][column].map { $0.value != nil || $0.hasOnlyRange } ?? false }
     }
     guard !keptRows.isEmpty, !keptColumns.isEmpty else { return nil }
     var cells: [[Table.Cell]] = keptRows.map { _ in [] }

@@ -7,6 +7,8 @@ struct ReportOrder: Sendable {
     /// `4` or `A`; nil for front matter.
     var number: String?
     var title: [Node]
+    /// The text or the list without which the report has no such chapter; nil for a chapter that every report has.
+    var when: String?
     /// The files in `chapters/`, in the order of the text.
     var files: [String]
     var location: Location

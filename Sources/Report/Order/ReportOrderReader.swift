@@ -35,7 +35,7 @@ struct ReportOrderReader {
   private func chapters(_ cursor: YAMLCursor?) -> [ReportOrder.ChapterOrder] {
     var seen: Set<String> = []
     return (cursor?.list() ?? []).compactMap { item in
-      guard let map = item.map(required: ["key", "title"], optional: ["number", "files"]),
+      guard let map = item.map(required: ["key", "title"], optional: ["number", "files", "when"]),
         let key = map["key"].flatMap(key)
       else { return nil }
       if !seen.insert(key).inserted {
@@ -43,6 +43,7 @@ struct ReportOrderReader {
       }
       return ReportOrder.ChapterOrder(
         key: key, number: map.text("number"), title: phrase(map["title"], "a title"),
+        when: map.text("when"),
         files: map.list("files")?.compactMap { $0.text() } ?? ["\(key).md"],
         location: item.location)
     }

@@ -123,12 +123,3 @@ enum MixTables {
     }
   }
 }
-
-extension Figure {
-  /// The figure's range in words: "10.0% to 15.0%", to as few decimals as it needs.
-  var spokenRange: String {
-    let ends = [interval?.lower, interval?.upper].compactMap(\.self)
-    let isWhole = ends.allSatisfy { Display.rounded($0, decimals: 2) == $0 }
-    return ends.map { unit.display($0, decimals: isWhole ? 0 : 1) }.joined(separator: " to ")
-  }
-}

@@ -20,7 +20,8 @@ extension Telling {
   ) {
     let area = folder.definition
     self.init(
-      working, texts: Telling.texts(of: area, edition),
+      working,
+      texts: Telling.texts(of: area, edition).merging(Telling.texts(of: folder.previous)) { $1 },
       lists: Telling.lists(of: folder, differences)
         .merging(StrategyLists(folder, working).lists) { $1 },
       facts: Telling.facts(of: area),
@@ -52,6 +53,15 @@ extension Telling {
       texts["\(comparator.place.key).note"] = comparator.note
     }
     return texts
+  }
+
+  /// What the last edition is called, where there is one.
+  private static func texts(of previous: EvidenceRecord?) -> [String: String] {
+    guard let report = previous?.report else { return [:] }
+    return [
+      "previous.title": report.title, "previous.version": report.version,
+      "previous.base-date": Periods.spoken(date: report.baseDate),
+    ]
   }
 
   private static func lists(of folder: AreaFolder, _ differences: [PolicyDifference])

@@ -28,7 +28,7 @@ extension Teller {
   /// Tells every chapter; those that list what was not assessed last.
   fileprivate func told() -> Told {
     var chapters: [String: Chapter] = [:]
-    let order = template.order.chapters
+    let order = template.order.chapters.filter(isTold)
     for chapter in order { placed.insert(Target(.chapter, chapter.key)) }
     let isLast = { (chapter: ReportOrder.ChapterOrder) in
       self.template.chapters[chapter.key, default: []].place(.table, AppendixTables.notAssessedKey)
@@ -47,6 +47,12 @@ extension Teller {
         telling.notAssessed.filter { $0.chapter == chapter.key }
       },
       figures: derived.values.sorted { $0.id < $1.id }, absent: absent)
+  }
+
+  /// Whether the report has a chapter: what it is told from must be there.
+  private func isTold(_ chapter: ReportOrder.ChapterOrder) -> Bool {
+    guard let name = chapter.when else { return true }
+    return telling.texts[name]?.isEmpty == false || telling.lists[name]?.isEmpty == false
   }
 
   private func tell(_ order: ReportOrder.ChapterOrder) -> Chapter {

@@ -16,6 +16,10 @@ package struct Telling: Sendable {
   package var banner: String?
   /// Statements that licences ask for.
   package var attributions: [String]
+  /// What changed since the last edition; nil where the report is compared with none.
+  package var changes: EditionChanges? {
+    didSet { lists.merge(changes?.lists ?? EditionChanges.noLists) { $1 } }
+  }
   /// What could not be assessed, as far as the report has been told.
   package internal(set) var notAssessed: [Gap] = []
 
@@ -38,7 +42,7 @@ package struct Telling: Sendable {
     self.lists = [
       "places": Telling.records([working.area] + working.comparators),
       "comparators": Telling.records(working.comparators),
-    ].merging(HousingLists.lists(of: working)) { $1 }
+    ].merging(EditionChanges.noLists) { $1 }.merging(HousingLists.lists(of: working)) { $1 }
       .merging(SizeLists.lists(of: working)) { $1 }.merging(lists) { $1 }
     self.facts = facts
     self.banner = banner

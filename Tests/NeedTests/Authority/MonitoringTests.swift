@@ -1,4 +1,5 @@
 import Evidence
+import Policy
 import Testing
 
 @testable import Need
@@ -221,6 +222,55 @@ struct MonitoringTests {
       $0.assessSelfBuild()
     }
     #expect(working.outcome("self-build.result") == outcome)
+  }
+
+  @Test(
+    "A trend takes five times of one form, and no forecast",
+    arguments: [
+      ([2018, 2019, 2020, 2021], 1.0, "too-few"), ([2017, 2018, 2019, 2020, 2021], 1.0, "level"),
+      ([2017, 2018, 2019, 2020, 2021], 1.1, "rose"), ([2001, 2011, 2016, 2020, 2021], 0.9, "fell"),
+      ([], 1.0, "not-assessed"),
+    ])
+  func trend(years: [Int], growth: Double, outcome: String) throws {
+    var figures = years.map { figure("population.all-ages", 100, .people, in: .year($0)) }
+    if let last = figures.indices.last { figures[last].quantity.value = 100 * growth }
+    var forecast = figure("population.all-ages", 500, .people, in: .year(2041))
+    forecast.quantity.markers = [.forecast]
+    let span = figure("population.all-ages", 7, .people, in: .years(1990, 2015))
+    let working = worked(
+      // A span of years is of another form, though it ends as late.
+      figures + [forecast] + (years.isEmpty ? [] : [span])
+    ) {
+      $0.followed = [
+        Indicator(
+          key: "people", label: "People", stem: "population.all-ages", total: .sum,
+          direction: .neither, source: "here")
+      ]
+      $0.assessTrends()
+    }
+    #expect(working.outcome("trend.people") == outcome)
+    let change = working.value("trend.people")
+    #expect((change != nil) == ["level", "rose", "fell"].contains(outcome))
+    if let change { #expect(abs(change - (growth - 1)) < 1e-12) }
+  }
+
+  /// Percentages change by points, and what prints as no change is level.
+  @Test(arguments: [(0.30, "rose"), (0.2004, "level"), (0.19, "fell")])
+  func aTrendOfSharesIsInPoints(latest: Double, outcome: String) {
+    let working = worked(
+      (2014...2018).map {
+        figure("overcrowded.share", $0 == 2018 ? latest : 0.2, .share, in: .year($0))
+      }
+    ) {
+      $0.followed = [
+        Indicator(
+          key: "crowding", label: "Crowding", stem: "overcrowded.share", total: .none,
+          direction: .lowerIsBetter, source: "here")
+      ]
+      $0.assessTrends()
+    }
+    #expect(working.outcome("trend.crowding") == outcome)
+    #expect(working.ledger["trend.crowding"]?.unit == .percentagePoints)
   }
 
   @Test(arguments: [
