@@ -11,7 +11,7 @@ enum FolderLayout {
   /// What the files of a folder are called, for a message.
   static let known = [
     definition, "stated/*.csv", schemes, policies, issues, strategy, "data/", "chapters/*.md",
-    "editions/*.json",
+    "editions/*.json", "schedules/*.csv",
   ]
 
   static func isStated(_ path: String) -> Bool { path.hasFile(in: "stated/", ending: ".csv") }
@@ -21,11 +21,16 @@ enum FolderLayout {
   /// Whether a file may be the evidence of an earlier edition.
   static func isEdition(_ path: String) -> Bool { path.hasFile(in: "editions/", ending: ".json") }
 
+  /// Developers' schedules of units, which `hna scheme` reads and a build does not.
+  static func isSchedule(_ path: String) -> Bool {
+    path.hasFile(in: "schedules/", ending: ".csv")
+  }
+
   /// Whether a file has its use in a folder; a hidden file and a note to readers may lie anywhere.
   static func isKnown(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
     return [definition, schemes, policies, issues, strategy].contains(path) || isStated(path)
-      || isChapter(path) || isEdition(path) || path.hasPrefix("data/")
+      || isChapter(path) || isEdition(path) || isSchedule(path) || path.hasPrefix("data/")
       || parts.contains { $0.hasPrefix(".") }
       || parts.last?.lowercased().hasPrefix("readme") == true
   }

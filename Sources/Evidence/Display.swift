@@ -90,8 +90,13 @@ extension Quantity.Unit {
     } ?? 2
   }
 
-  /// Years and rates are shown whole where they are whole or large.
+  /// Years, and the floor area of a home, are shown whole where they are; so are large numbers of years.
   private func wholeOrOneDecimal(_ value: Double) -> Int {
-    self == .years && value.rounded() != value && abs(value) < 100 ? 1 : 0
+    let isWhole = Display.rounded(value, decimals: 1) == Display.rounded(value, decimals: 0)
+    switch self {
+    case .years: return value.rounded() != value && abs(value) < 100 ? 1 : 0
+    case .squareMetresPerDwelling: return isWhole ? 0 : 1
+    default: return 0
+    }
   }
 }

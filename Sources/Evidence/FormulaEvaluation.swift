@@ -117,9 +117,9 @@ private struct Evaluation {
     case .sum: return try same("sum", terms) { $0.reduce(0, +) }
     case .min: return try same("min", terms) { $0.min() ?? 0 }
     case .max: return try same("max", terms) { $0.max() ?? 0 }
-    case .round: return try one(function, terms) { $0.rounded(.toNearestOrAwayFromZero) }
-    case .floor: return try one(function, terms) { $0.rounded(.down) }
-    case .ceil: return try one(function, terms) { $0.rounded(.up) }
+    case .round: return try one(function, terms) { whole($0, .toNearestOrAwayFromZero) }
+    case .floor: return try one(function, terms) { whole($0, .down) }
+    case .ceil: return try one(function, terms) { whole($0, .up) }
     case .sqrt: return try pure(function, terms) { $0.squareRoot() }
     case .ln: return try pure(function, terms) { log($0) }
     case .exp: return try pure(function, terms) { Glibc.exp($0) }
@@ -128,6 +128,15 @@ private struct Evaluation {
       return try quantile(terms)
     }
   }
+
+  /// A value made whole, taken as the decimal it stands for: 29% of a hundred homes are 29 and not 28.999999999999996.
+  private func whole(_ value: Double, _ rule: FloatingPointRoundingRule) -> Double {
+    guard value.isFinite else { return value }
+    return Display.rounded(value, decimals: Self.decimalsBeforeWhole).rounded(rule)
+  }
+
+  /// The decimal places that a value keeps before it is made whole.
+  private static let decimalsBeforeWhole = 9
 
   private func one(_ function: Formula.Function, _ terms: [Term], _ work: (Double) -> Double)
     throws(FormulaError) -> Term

@@ -30,7 +30,7 @@ import Testing
       faults(["foxton/area.yaml": []]) == """
         Inputs/foxton/area.yaml: error HNA0301: no definition of the area, though there is foxton/area.yaml; expected a file area.yaml in the folder
           Name the area folder itself, or rename foxton/area.yaml to area.yaml.
-        Inputs/foxton/foxton/area.yaml: warning HNA0303: the file foxton/area.yaml has no use here; expected area.yaml, stated/*.csv, schemes.csv, policies.csv, issues.csv, strategy.yaml, data/, chapters/*.md, editions/*.json
+        Inputs/foxton/foxton/area.yaml: warning HNA0303: the file foxton/area.yaml has no use here; expected area.yaml, stated/*.csv, schemes.csv, policies.csv, issues.csv, strategy.yaml, data/, chapters/*.md, editions/*.json, schedules/*.csv
           Rename it or move it; published files go into data/.
         """)
   }
@@ -68,9 +68,9 @@ import Testing
     ]) { $1 }
     #expect(
       faults(files) == """
-        Inputs/foxton/scheme.csv: warning HNA0303: the file scheme.csv has no use here; did you mean schemes.csv?; expected area.yaml, stated/*.csv, schemes.csv, policies.csv, issues.csv, strategy.yaml, data/, chapters/*.md, editions/*.json
+        Inputs/foxton/scheme.csv: warning HNA0303: the file scheme.csv has no use here; did you mean schemes.csv?; expected area.yaml, stated/*.csv, schemes.csv, policies.csv, issues.csv, strategy.yaml, data/, chapters/*.md, editions/*.json, schedules/*.csv
           Rename it or move it; published files go into data/.
-        Inputs/foxton/stated/rents.xlsx: warning HNA0303: the file stated/rents.xlsx has no use here; expected area.yaml, stated/*.csv, schemes.csv, policies.csv, issues.csv, strategy.yaml, data/, chapters/*.md, editions/*.json
+        Inputs/foxton/stated/rents.xlsx: warning HNA0303: the file stated/rents.xlsx has no use here; expected area.yaml, stated/*.csv, schemes.csv, policies.csv, issues.csv, strategy.yaml, data/, chapters/*.md, editions/*.json, schedules/*.csv
           Rename it or move it; published files go into data/.
         """)
   }

@@ -10,13 +10,13 @@ struct AuthoritySampleTests {
   private static func worked(_ name: String) throws -> Working {
     let working = try SampleAssessments.start(name)
     return switch name {
-    case "maidstone": Guidance.work(working)
+    case "maidstone", "wealdmarsh-guidance": Guidance.work(working)
     case "southend-on-sea": Monitoring.work(working)
     default: CountyStrategy.work(working)
     }
   }
 
-  @Test(arguments: ["maidstone", "southend-on-sea", "kent-and-medway"])
+  @Test(arguments: SampleAssessments.authorities)
   func everySampleIsRead(name: String) throws {
     let folder = try SampleAssessments.folder(name)
     #expect(folder.figures.count > 10)
@@ -47,7 +47,7 @@ struct AuthoritySampleTests {
   }
 
   /// What a figure was worked out from is in the evidence too, so that an outsider can work it out again.
-  @Test(arguments: ["maidstone", "southend-on-sea", "kent-and-medway"])
+  @Test(arguments: SampleAssessments.authorities)
   func everyInputIsRecorded(name: String) throws {
     let ledger = try Self.worked(name).ledger
     for figure in ledger.figures.values {

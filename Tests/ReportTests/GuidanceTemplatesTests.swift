@@ -24,10 +24,15 @@ struct GuidanceTemplatesTests {
     ("example.affordable-share", 0.3, .share), ("example.vacant-floorspace", 400, .squareMetres),
     ("example.proposed-floorspace", 1600, .squareMetres),
     ("example.existing-use-value", 100_000, .pounds),
+    ("shared-ownership.first-share", 0.4, .share),
+    ("shared-ownership.management.share", 0.1, .share),
+    ("example.site-area", 9000, .squareMetres), ("example.developable-area", 7000, .squareMetres),
+    ("example.farming-value", 20_000, .pounds),
+    ("example.settlement-area", 300_000, .squareMetres),
   ]
 
   private static func working(_ isKept: (String) -> Bool) throws -> Working {
-    var working = try SampleAssessments.start("exampleton", keeping: { _ in false })
+    var working = try SampleAssessments.start("wealdmarsh-guidance", keeping: { _ in false })
     for (stem, value, unit) in stated where isKept(stem) {
       working.ledger.record(
         Figure(

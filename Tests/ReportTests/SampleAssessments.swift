@@ -10,7 +10,9 @@ enum SampleAssessments {
   static let names = ["arches-chatham", "exampleton"]
 
   /// The sample authorities and county.
-  static let authorities = ["maidstone", "southend-on-sea", "kent-and-medway"]
+  static let authorities = [
+    "maidstone", "wealdmarsh-guidance", "southend-on-sea", "kent-and-medway",
+  ]
 
   private static let project = URL(filePath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()

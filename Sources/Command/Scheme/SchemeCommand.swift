@@ -13,9 +13,17 @@ struct SchemeCommand: ParsableCommand {
     commandName: "scheme",
     abstract: "Check a schedule of units against an authority's rules on affordable housing.",
     discussion: """
-      The schedule has a row a home, with the columns plot, tenure, type, bedrooms, persons, floor_area and value. The
-      verdict is printed, and a short report is written. docs/scheme.md explains both.
+      The schedule is a CSV file with a row a home, market homes included, and the columns plot, tenure, type, bedrooms,
+      persons, floor_area (square metres) and value (pounds on the open market):
 
+        plot,tenure,type,bedrooms,persons,floor_area,value
+        1,market,house,3,5,93,300000
+        2,social-rent,house,2,4,79,240000
+
+      The verdict is printed with a line for each rule, and a short report is written. docs/scheme.md explains both.
+      The folder's policies say which share is asked for; where they do not, say it with --affordable-share.
+
+        hna scheme Inputs/wealdmarsh-guidance Inputs/wealdmarsh-guidance/schedules/mill-lane.csv
         hna scheme Inputs/maidstone mill-lane.csv --affordable-share 30%
       """)
 
@@ -30,7 +38,7 @@ struct SchemeCommand: ParsableCommand {
 
   @OptionGroup var site: SchemeOptions
 
-  @Flag(help: "Exit with 1 if the scheme falls short.")
+  @Flag(help: "Exit with 1 if the scheme falls short or cannot be judged.")
   var exitCode = false
 
   @OptionGroup var messages: MessageOptions
@@ -45,7 +53,7 @@ struct SchemeCommand: ParsableCommand {
   }
 
   private func run(_ console: Console) throws(Stop) {
-    let report = try Stop.explaining(to: console) { try check() }
+    let report = try Stop.explaining(to: console) { try check(console) }
     let files = try Stop.explaining(to: console) { try report.written() }
     let folder = output.map { URL(filePath: $0) } ?? report.folder
     try Stop.explaining(to: console) {
@@ -53,12 +61,12 @@ struct SchemeCommand: ParsableCommand {
         at: folder.deletingLastPathComponent(), withIntermediateDirectories: true)
       try OutputFolder(path: folder).replace(with: files.map { ($0.path, $0.bytes) })
     }
-    SchemeVerdictText(report: report).lines.forEach(console.result)
+    SchemeVerdictText(report: report, kind: site.kind).lines.forEach(console.result)
     console.result("The report is in \(folder.path); open index.html")
-    if exitCode, report.verdict == .fallsShort { throw .checkFailed }
+    if exitCode, [.fallsShort, .notAssessed].contains(report.verdict) { throw .checkFailed }
   }
 
-  private func check() throws -> SchemeReport {
+  private func check(_ console: Console) throws -> SchemeReport {
     guard let bytes = FileManager.default.contents(atPath: schedule) else {
       throw InputFailure.noFile(schedule)
     }
@@ -72,20 +80,10 @@ struct SchemeCommand: ParsableCommand {
     }
     let units = try UnitSchedule.read([UInt8](bytes), path: schedule)
     let facts = try site.facts(units, at: inputs.area.definition.place)
-    return try SchemeReport(inputs, units, facts)
-  }
-}
-
-/// What can be wrong with the folder that a schedule is checked against.
-enum SchemeProblem: Problem {
-  case notGuidance(String)
-
-  var wording: Wording {
-    switch self {
-    case .notGuidance(let kind):
-      Wording(
-        "HNA0858", found: "a report of the kind \(kind)", expected: "the kind spd",
-        remedy: "Name the folder of the authority's guidance on affordable housing.")
-    }
+    let report = try SchemeReport(inputs, units, facts)
+    let faults = SchemeQuestions(report: report, facts: facts, folder: inputs.path).faults
+    guard faults.allSatisfy({ $0.severity == .warning }) else { throw Faults(faults) }
+    console.report(faults)
+    return report
   }
 }

@@ -13,7 +13,7 @@ struct SchemeInputs {
   /// - Returns: the authority's working with the scheme's figures in its ledger.
   var recorded: Working {
     var working = working
-    working.ledger.record(counts + sums + bySize + byMixSize)
+    working.ledger.record(counts + sums + bySize + rentedBySize + byMixSize)
     return working
   }
 
@@ -43,27 +43,68 @@ struct SchemeInputs {
     return groups.map { count($0.0, $0.1, $0.2, where: $0.3) } + tenures
   }
 
-  /// Floorspace and value of all homes.
+  /// Floorspace and value, of all homes and by group of tenures.
   private var sums: [Figure] {
     [
-      schedule.figure(
-        "scheme.floorspace", "Floorspace of the scheme", .squareMetres, at: working.area,
-        "all rows", sum: ("floor_area", { $0.floorArea }), where: { _ in true }),
-      schedule.figure(
-        "scheme.value", "Market value of all homes", .pounds, at: working.area, "all rows",
-        sum: ("value", { $0.value }), where: { _ in true }),
+      floorspace("floorspace", "Floorspace of the scheme", "all rows") { _ in true },
+      floorspace(
+        "market-floorspace", "Floorspace of the market homes", "rows with tenure market",
+        where: { !$0.tenure.isAffordable }),
+      floorspace(
+        "affordable-floorspace", "Floorspace of the affordable homes",
+        "rows with another tenure than market", where: { $0.tenure.isAffordable }),
+      value("value", "Market value of all homes", "all rows") { _ in true },
+      value(
+        "market-value", "Market value of the market homes", "rows with tenure market",
+        where: { !$0.tenure.isAffordable }),
+      value(
+        "intermediate-value", "Market value of the affordable homes that are not to rent",
+        "rows with another tenure than market, social-rent or affordable-rent",
+        where: { $0.tenure.isAffordable && !$0.tenure.isRented }),
     ]
   }
 
+  private func floorspace(
+    _ word: String, _ label: String, _ selection: String,
+    where isIn: (UnitSchedule.Unit) -> Bool
+  ) -> Figure {
+    schedule.figure(
+      "scheme.\(word)", label, .squareMetres, at: working.area, selection,
+      sum: ("floor_area", { $0.floorArea }), where: isIn)
+  }
+
+  private func value(
+    _ word: String, _ label: String, _ selection: String,
+    where isIn: (UnitSchedule.Unit) -> Bool
+  ) -> Figure {
+    schedule.figure(
+      "scheme.\(word)", label, .pounds, at: working.area, selection,
+      sum: ("value", { $0.value }), where: isIn)
+  }
+
   /// Homes by the sizes for which there are transfer values: studios with one bedroom, larger homes with four.
-  private var bySize: [Figure] {
+  private var bySize: [Figure] { sized("", "Homes", "rows", where: { _ in true }) }
+
+  /// The homes to rent by the same sizes.
+  private var rentedBySize: [Figure] {
+    sized(
+      "rented.", "Homes to rent", "rows with tenure social-rent or affordable-rent",
+      where: { $0.tenure.isRented })
+  }
+
+  private func sized(
+    _ word: String, _ label: String, _ rows: String, where isIn: (UnitSchedule.Unit) -> Bool
+  ) -> [Figure] {
     Guidance.sizes.enumerated().map { index, size in
       let isFirst = index == 0
       let isLast = index == Guidance.sizes.count - 1
-      return count("\(size).homes", "Homes, \(size)", "rows of \(index + 1) bedrooms") { unit in
-        let number = index + 1
-        return unit.bedrooms == number || (isFirst && unit.bedrooms < number)
-          || (isLast && unit.bedrooms > number)
+      let number = index + 1
+      return count(
+        "\(word)\(size).homes", "\(label), \(size)", "\(rows) of \(number) bedrooms"
+      ) { unit in
+        isIn(unit)
+          && (unit.bedrooms == number || (isFirst && unit.bedrooms < number)
+            || (isLast && unit.bedrooms > number))
       }
     }
   }

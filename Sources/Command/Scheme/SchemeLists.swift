@@ -35,21 +35,28 @@ struct SchemeLists {
   }
 
   private func flag(_ flag: SchemeFlag) -> Record {
-    let unit: Quantity.Unit = flag.standard == .smallDiscount ? .share : .squareMetres
+    let display = { (value: Double) in
+      switch flag.standard {
+      case .smallDiscount: Display.percent(value)
+      case .smallForSize, .smallForWheelchair: Display.number(value, decimals: 1)
+      default: Display.number(value)
+      }
+    }
     return Record([
       "plot": flag.plot, "standard": words(flag.standard),
-      "found": flag.found.map(unit.display) ?? "", "asked": flag.asked.map(unit.display) ?? "",
+      "found": flag.found.map(display) ?? "", "asked": flag.asked.map(display) ?? "",
     ])
   }
 
   private func words(_ standard: SchemeFlag.Standard) -> String {
     switch standard {
-    case .tooFewPersons: "People that a home to rent is designed for"
+    case .tooFewPersons: "People that a home to rent is designed for, at least"
     case .smallForSize: "Floor area for the number of bedrooms, in square metres"
     case .smallForWheelchair: "Floor area of a home for a wheelchair user, in square metres"
     case .notAdaptable: "A home to rent that can be adapted, M4(2)"
     case .smallDiscount: "Discount of a home for discounted sale"
     case .noLift: "A lift in a block with affordable homes, by storeys"
+    case .tooManyBedrooms: "Bedrooms of a market home on an exception site, at most"
     }
   }
 }

@@ -13,11 +13,24 @@ struct SchemeOptions: ParsableArguments {
   var kind = SchemeFacts.Kind.standard
 
   @Option(
-    help: "The affordable share asked for on this site, such as 30%, where it differs by zone.")
+    help: "The affordable share asked for on this site, such as 30%, where the folder does not say."
+  )
   var affordableShare: String?
+
+  @Option(help: "The part of the area that the site lies in, where the plan's share differs.")
+  var zone: String?
+
+  @Flag(help: "The site is Green Belt land, where the Golden Rules ask for more.")
+  var greenBelt = false
+
+  @Flag(help: "The site lies in a designated rural area, where the plan may ask from fewer homes.")
+  var designatedRural = false
 
   @Option(help: "The site in square metres.")
   var siteArea: Double?
+
+  @Option(help: "The settlement beside an exception site in square metres.")
+  var settlementArea: Double?
 
   @Option(help: "Homes of adjoining applications in the same ownership.")
   var adjoiningHomes: Int?
@@ -25,8 +38,7 @@ struct SchemeOptions: ParsableArguments {
   @Option(help: "Square metres of vacant buildings that are replaced or brought back into use.")
   var vacantFloorspace: Double?
 
-  @Option(
-    help: "Why no vacant building credit may be claimed: abandoned, golden-rules or levy-relief.")
+  @Option(help: "Why no vacant building credit may be claimed: abandoned or levy-relief.")
   var creditBar: String?
 
   @Option(help: "Market homes that are lived in already.")
@@ -56,6 +68,12 @@ struct SchemeOptions: ParsableArguments {
       facts.affordableShare = given(
         "affordable-share", "Affordable share asked for on this site", share, .share)
     }
+    facts.zone = zone
+    facts.isGreenBelt = greenBelt
+    facts.isDesignatedRural = designatedRural
+    facts.settlementArea = settlementArea.map {
+      given("settlement-area", "Area of the settlement", $0, .squareMetres)
+    }
     facts.siteArea = siteArea.map { given("site-area", "Area of the site", $0, .squareMetres) }
     facts.adjoining = adjoiningHomes.map {
       given("adjoining-homes", "Homes of adjoining applications", Double($0), .dwellings)
@@ -74,9 +92,36 @@ struct SchemeOptions: ParsableArguments {
   }
 
   func validate() throws {
-    let bars = [CreditOutcome.abandoned, .goldenRules, .levyRelief].map(\.rawValue)
+    let bars = [CreditOutcome.abandoned, .levyRelief].map(\.rawValue)
     if let creditBar, !bars.contains(creditBar) {
-      throw ValidationError("--credit-bar takes \(bars.joined(separator: ", ")).")
+      throw ValidationError("--credit-bar takes \(bars.joined(separator: " or ")).")
+    }
+    if affordableShare != nil, zone != nil || greenBelt {
+      throw ValidationError(
+        "--affordable-share says the share itself; leave out --zone and --green-belt.")
+    }
+    if greenBelt, kind == .exception {
+      throw ValidationError("The Golden Rules do not hold for exception sites.")
+    }
+    if settlementArea != nil, kind != .exception {
+      throw ValidationError("--settlement-area is for exception sites: add --kind exception.")
+    }
+    if (marketOccupied == nil) != (affordableReady == nil) {
+      throw ValidationError("--market-occupied and --affordable-ready go together.")
+    }
+    let amounts: [(String, Double?)] = [
+      ("--site-area", siteArea), ("--settlement-area", settlementArea),
+      ("--vacant-floorspace", vacantFloorspace),
+    ]
+    for (option, amount) in amounts where amount.map({ !($0 > 0) }) ?? false {
+      throw ValidationError("\(option) takes a number of square metres above zero.")
+    }
+    let counts = [
+      ("--adjoining-homes", adjoiningHomes), ("--market-occupied", marketOccupied),
+      ("--affordable-ready", affordableReady),
+    ]
+    for (option, count) in counts where (count ?? 0) < 0 {
+      throw ValidationError("\(option) takes a number of homes, not less than none.")
     }
   }
 }

@@ -4,11 +4,14 @@ import Need
 /// What `hna scheme` prints: the verdict, then a line for each rule.
 struct SchemeVerdictText {
   let report: SchemeReport
+  let kind: SchemeFacts.Kind
 
   var lines: [String] {
     ["\(report.schedule.file): \(verdict)"]
-      + [requirement, number, split, mix("market"), mix("affordable"), standards, credit, payment]
-      .compactMap(\.self).map { "  " + $0 }
+      + [
+        requirement, number, exception, scale, split, mix("market"), mix("affordable"), standards,
+        credit, payment, phasing,
+      ].compactMap(\.self).map { "  " + $0 }
   }
 
   private var verdict: String {
@@ -23,33 +26,73 @@ struct SchemeVerdictText {
   }
 
   private var requirement: String? {
-    guard let homes = display("homes") else { return nil }
+    guard let homes = display("homes-together") ?? display("homes") else { return nil }
     switch outcome("requirement") {
-    case "below-threshold": return "Threshold: \(homes) homes lie below it"
+    case "below-threshold":
+      return "Threshold: \(homes) homes lie below it\(limit.map { ", which is \($0)" } ?? "")"
+    case "exempt": return "Threshold: care homes owe no affordable homes"
     case "nothing-due":
-      return "Threshold: reached with \(homes) homes; the share leaves nothing due"
+      return "Threshold: reached with \(homes) homes; "
+        + (outcome("credit") == "applies"
+          ? "the credit leaves nothing due" : "the share leaves nothing due")
     case "not-assessed":
-      return
-        "Threshold: not judged; state affordable-policy.share, or name it with --affordable-share"
+      return "Share: not known for this site"
     default:
-      return "Threshold: reached with \(homes) homes"
-        + (display("affordable").map { "; \($0) affordable homes are due" } ?? "")
+      return kind == .exception
+        ? nil
+        : "Threshold: reached with \(homes) homes"
+          + (display("affordable").map { "; \($0) affordable homes are due" } ?? "")
+    }
+  }
+
+  /// The homes from which affordable ones are due.
+  private var limit: String? {
+    report.result.working.ledger.findings["scheme.requirement"]?.threshold.map {
+      Display.number($0)
     }
   }
 
   private var number: String? {
-    guard let offered = display("affordable-homes"), let due = display("on-site"),
-      let fraction = display("fraction")
+    guard isDue, kind != .exception, let offered = display("affordable-homes"),
+      let due = display("on-site")
     else { return nil }
-    return
-      "Affordable homes: \(offered) offered, \(due) due on the site and \(fraction) to be paid for"
+    let rest = value("fraction").map { Display.rounded($0, decimals: 9) } ?? 0
+    return "Affordable homes: \(offered) offered, \(due) due on the site"
+      + (rest > 0 ? " and \(display("fraction") ?? "") of a home to be paid for" : "")
+  }
+
+  private var exception: String? {
+    guard kind == .exception, let market = display("market-homes"),
+      let most = display("exception.market-homes")
+    else { return nil }
+    return "Market homes: \(market) on the exception site, \(most) at most"
+  }
+
+  private var scale: String? {
+    guard kind == .exception else { return nil }
+    let limit = display("exception.area-limit")
+    switch outcome("exception-scale") {
+    case "within": return "Area: within the \(limit ?? "") square metres of an exception site"
+    case "too-large":
+      return "Area: larger than the \(limit ?? "") square metres of an exception site"
+    default:
+      return "Area: not judged; say it with --site-area"
+        + (report.result.working.ledger["scheme.site-area"] == nil ? "" : " and --settlement-area")
+    }
   }
 
   private var split: String? {
-    guard outcome("split") != "not-due", let rented = display("rented-homes"),
-      let asked = display("rented-asked")
-    else { return nil }
-    return "Split: \(rented) to rent, \(asked) asked for among those offered"
+    switch outcome("split") {
+    case "not-due": return nil
+    case "not-assessed":
+      return isDue && display("affordable-homes") != nil
+        ? "Split: not judged; the folder states no affordable-policy.rented.share" : nil
+    default:
+      guard let rented = display("rented-homes"), let asked = display("rented-asked") else {
+        return nil
+      }
+      return "Split: \(rented) to rent, \(asked) asked for among those offered"
+    }
   }
 
   private func mix(_ group: String) -> String? {
@@ -64,28 +107,52 @@ struct SchemeVerdictText {
     }
   }
 
-  private var standards: String {
-    let count = report.result.flags.count
-    return count == 0
-      ? "Standards: none missed" : "Standards: missed \(count) time\(count == 1 ? "" : "s")"
+  private var standards: String? {
+    guard outcome("requirement") != "exempt" else { return nil }
+    let plots = report.result.flags.map(\.plot).reduce(into: [String]()) { plots, plot in
+      if plots.last != plot { plots.append(plot) }
+    }
+    return plots.isEmpty
+      ? "Standards: none missed"
+      : "Standards: missed by \(plots.count == 1 ? "plot" : "plots") "
+        + plots.joined(separator: ", ")
   }
 
   private var credit: String? {
-    guard outcome("credit") == "applies", let factor = display("vacant-building.factor") else {
-      return nil
+    switch outcome("credit") {
+    case "applies":
+      return display("vacant-building.factor").map {
+        "Vacant building credit: \($0) of the affordable homes remain due"
+      }
+    case "not-claimed", nil: return nil
+    default: return "Vacant building credit: none"
     }
-    return "Vacant building credit: \(factor) of the affordable homes remain due"
   }
 
   private var payment: String? {
-    guard let payment = report.result.working.ledger["scheme.payment"], payment.value != nil else {
+    guard isDue, (value("shortfall").map { Display.rounded($0, decimals: 9) } ?? 0) > 0 else {
       return nil
     }
-    return "Payment for homes due and not offered: \(payment.display)"
+    return display("payment").map { "Payment for homes due and not offered: \($0)" }
+      ?? "Payment for homes due and not offered: not assessed"
   }
+
+  private var phasing: String? {
+    switch outcome("phasing") {
+    case "in-step": "Phasing: the affordable homes keep pace"
+    case "breach": "Phasing: market homes run ahead of the affordable ones"
+    default: nil
+    }
+  }
+
+  private var isDue: Bool { ["on-site", "payment-only"].contains(outcome("requirement")) }
 
   private func outcome(_ id: String) -> String? {
     report.result.working.ledger.findings["scheme.\(id)"]?.outcome
+  }
+
+  private func value(_ word: String) -> Double? {
+    report.result.working.ledger["scheme.\(word)"]?.value
   }
 
   private func display(_ word: String) -> String? {

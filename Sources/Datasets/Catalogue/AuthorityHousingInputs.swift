@@ -35,6 +35,12 @@ extension FigureCatalogue {
       "affordable-policy.large-sites.threshold", .dwellings,
       "Size of scheme from which the plan counts a site as large"),
     .init(
+      "affordable-policy.green-belt.share", .share,
+      "Affordable homes that the plan asks for on Green Belt land, share"),
+    .init(
+      "affordable-policy.designated-rural.threshold", .dwellings,
+      "Size of scheme from which the plan asks for affordable homes in designated rural areas"),
+    .init(
       "study-mix.market.<size>.share", .share,
       "Mix that the study suggests for market homes, <size>, share"),
     .init(
@@ -94,12 +100,30 @@ extension FigureCatalogue {
     .init(
       "example.<size>.market-value", .poundsPerDwelling,
       "Market value of a home of the worked example, <size>"),
+    .init("shared-ownership.first-share", .share, "First share of a shared ownership home"),
+    .init(
+      "shared-ownership.management.share", .share,
+      "Rent on shared ownership homes that management takes, share"),
     .init("example.affordable-share", .share, "Affordable share of the worked example"),
     .init("example.vacant-floorspace", .squareMetres, "Vacant floorspace of the worked example"),
     .init(
       "example.proposed-floorspace", .squareMetres, "Proposed floorspace of the worked example"),
+    .init("example.site-area", .squareMetres, "Area of the site of the worked example"),
+    .init(
+      "example.developable-area", .squareMetres,
+      "Developable area of the site of the worked example"
+    ),
+    .init(
+      "example.other-value", .pounds,
+      "Ground rents, shops and offices of the worked example, what they bring"),
+    .init("example.abnormal-costs", .pounds, "Abnormal costs of the worked example"),
+    .init("example.obligations", .pounds, "Payments under planning obligations, worked example"),
     .init(
       "example.existing-use-value", .pounds, "Value of the land of the worked example as it is used"
     ),
+    .init(
+      "example.farming-value", .pounds, "Value of the land of the worked example for farming"),
+    .init(
+      "example.settlement-area", .squareMetres, "Area of the settlement beside the worked example"),
   ]
 }

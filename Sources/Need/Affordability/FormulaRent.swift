@@ -76,6 +76,7 @@ package struct FormulaRent: Calculation {
   ) -> Figure {
     .derived(
       FigureID("formula-rent.\(size.rawValue)", .year(year)),
-      "Formula rent, \(size.label.lowercased())", .poundsPerWeek, at: place, formula, inputs)
+      "Formula rent of \(year), \(size.label.lowercased())", .poundsPerWeek, at: place, formula,
+      inputs)
   }
 }

@@ -1,9 +1,6 @@
 import Evidence
 
-/// The affordable homes due from a development: how many, of which tenure, whole on the site and in parts to be paid for.
-///
-/// Sums of money keep the fractions; the homes on the site are whole, and those for rent are the whole homes' share to
-/// the nearest, which for two tenures is the largest remainder.
+/// The affordable homes due from a development: how many, whole on the site and in parts to be paid for.
 ///
 /// - SeeAlso: method 10.2; Maidstone Affordable and Local Needs Housing SPD, July 2020, paragraph 14.11.
 struct AffordableRequirement: Calculation {
@@ -13,8 +10,6 @@ struct AffordableRequirement: Calculation {
   let homes: Figure
   let share: Figure
   let creditFactor: Figure?
-  /// The rented part of the affordable homes.
-  let rentedShare: Figure
 
   var affordable: Figure {
     guard let creditFactor else {
@@ -26,34 +21,10 @@ struct AffordableRequirement: Calculation {
       ["homes": homes, "share": share, "credit_factor": creditFactor])
   }
 
-  var rented: Figure {
-    step(
-      "affordable.rented", "Affordable homes due, for rent", "affordable * rented_share",
-      ["affordable": affordable, "rented_share": rentedShare])
-  }
-
-  var intermediate: Figure {
-    step(
-      "affordable.intermediate", "Affordable homes due, intermediate",
-      "affordable * (1 - rented_share)", ["affordable": affordable, "rented_share": rentedShare])
-  }
-
   var onSite: Figure {
     step(
       "on-site", "Whole affordable homes on the site", "floor(affordable)",
       ["affordable": affordable])
-  }
-
-  var onSiteRented: Figure {
-    step(
-      "on-site.rented", "Whole affordable homes on the site, for rent",
-      "round(on_site * rented_share)", ["on_site": onSite, "rented_share": rentedShare])
-  }
-
-  var onSiteIntermediate: Figure {
-    step(
-      "on-site.intermediate", "Whole affordable homes on the site, intermediate",
-      "on_site - rented", ["on_site": onSite, "rented": onSiteRented])
   }
 
   /// What is due beyond the whole homes, for which a payment is made.
@@ -63,8 +34,17 @@ struct AffordableRequirement: Calculation {
       ["affordable": affordable, "on_site": onSite])
   }
 
+  /// The share of all homes that is due once the credit is taken off.
+  var effectiveShare: Figure {
+    guard creditFactor != nil else { return share }
+    return .derived(
+      FigureID("\(stem).effective-share"), "Affordable share due, less credit", .share,
+      at: homes.place, in: homes.period, "affordable / homes",
+      ["affordable": affordable, "homes": homes])
+  }
+
   var steps: [Figure] {
-    [affordable, rented, intermediate, onSite, onSiteRented, onSiteIntermediate, fraction]
+    [affordable, onSite, fraction] + (creditFactor == nil ? [] : [effectiveShare])
   }
 
   private func step(
@@ -77,6 +57,53 @@ struct AffordableRequirement: Calculation {
   }
 }
 
+/// The affordable homes due, split between those to rent and the others.
+///
+/// Sums of money keep the fractions; the homes on the site are whole, and those to rent are the whole homes' share to
+/// the nearest, which for two tenures is the largest remainder.
+struct TenureSplit: Calculation {
+  let requirement: AffordableRequirement
+  /// The rented part of the affordable homes.
+  let rentedShare: Figure
+
+  var rented: Figure {
+    step(
+      "affordable.rented", "Affordable homes due, for rent", "affordable * rented_share",
+      ["affordable": requirement.affordable, "rented_share": rentedShare])
+  }
+
+  var intermediate: Figure {
+    step(
+      "affordable.intermediate", "Affordable homes due, intermediate",
+      "affordable * (1 - rented_share)",
+      ["affordable": requirement.affordable, "rented_share": rentedShare])
+  }
+
+  var onSiteRented: Figure {
+    step(
+      "on-site.rented", "Whole affordable homes on the site, for rent",
+      "round(on_site * rented_share)",
+      ["on_site": requirement.onSite, "rented_share": rentedShare])
+  }
+
+  var onSiteIntermediate: Figure {
+    step(
+      "on-site.intermediate", "Whole affordable homes on the site, intermediate",
+      "on_site - rented", ["on_site": requirement.onSite, "rented": onSiteRented])
+  }
+
+  var steps: [Figure] { [rented, intermediate, onSiteRented, onSiteIntermediate] }
+
+  private func step(
+    _ word: String, _ label: String, _ formula: String,
+    _ inputs: KeyValuePairs<String, any FormulaArgument>
+  ) -> Figure {
+    .derived(
+      FigureID("\(requirement.stem).\(word)"), label, .partDwellings,
+      at: requirement.homes.place, in: requirement.homes.period, formula, inputs)
+  }
+}
+
 /// What a development owes in affordable homes.
 package enum RequirementOutcome: String, CaseIterable, Sendable {
   case belowThreshold = "below-threshold"
@@ -85,6 +112,8 @@ package enum RequirementOutcome: String, CaseIterable, Sendable {
   case paymentOnly = "payment-only"
   /// The policy's share or the credit leaves nothing due.
   case nothingDue = "nothing-due"
+  /// Policy asks nothing of developments of this kind, such as care homes.
+  case exempt
   case notAssessed = "not-assessed"
 
   /// The outcome for a development.

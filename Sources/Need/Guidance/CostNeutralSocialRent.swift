@@ -8,24 +8,13 @@ import Evidence
 /// - SeeAlso: Maidstone Affordable and Local Needs Housing SPD, July 2020, paragraph 8.13; method 10.11.
 struct CostNeutralSocialRent: Calculation {
   let stem: String
-  /// The affordable share of all homes that policy asks for, and the rented part of it.
+  /// The affordable share of all homes that is due.
   let affordableShare: Figure
-  let rentedShare: Figure
-  /// What one home of each kind brings, net of the costs that go with its kind.
+  /// What one market home brings.
   let market: Figure
-  let affordableRent: Figure
-  let socialRent: Figure
-  let intermediate: Figure
-
-  /// What an affordable home brings on average, by the tenure of its rented part.
-  func package(_ word: String, _ rented: Figure) -> Figure {
-    .derived(
-      FigureID("\(stem).cost-neutral.\(word)"),
-      "What an affordable home brings, with \(spoken(word))",
-      .poundsPerDwelling, at: market.place, in: market.period,
-      "rented_share * rented + (1 - rented_share) * intermediate",
-      ["rented_share": rentedShare, "rented": rented, "intermediate": intermediate])
-  }
+  /// What one affordable home brings on average, with either rent.
+  let affordableRent: AffordablePackage
+  let socialRent: AffordablePackage
 
   /// The affordable share that leaves the land value as it is.
   var share: Figure {
@@ -36,16 +25,33 @@ struct CostNeutralSocialRent: Calculation {
       "affordable_share * (market - with_affordable_rent) / (market - with_social_rent)",
       [
         "affordable_share": affordableShare, "market": market,
-        "with_affordable_rent": package("affordable-rent", affordableRent),
-        "with_social_rent": package("social-rent", socialRent),
+        "with_affordable_rent": affordableRent.value, "with_social_rent": socialRent.value,
       ])
   }
 
-  var steps: [Figure] {
-    [package("affordable-rent", affordableRent), package("social-rent", socialRent), share]
+  var steps: [Figure] { socialRent.steps + [share] }
+}
+
+/// What one affordable home brings on average, by the tenure of its rented part.
+struct AffordablePackage: Calculation {
+  let stem: String
+  /// `affordable-rent` or `social-rent`.
+  let tenure: String
+  let rentedShare: Figure
+  /// What one home to rent, and one of the others, brings net of its profit.
+  let rented: Figure
+  let intermediate: Figure
+
+  var value: Figure {
+    .derived(
+      FigureID("\(stem).cost-neutral.\(tenure)"),
+      "What an affordable home brings, with \(tenure.replacing("-", with: " "))",
+      .poundsPerDwelling, at: rented.place, in: rented.period,
+      "rented_share * rented + (1 - rented_share) * intermediate",
+      ["rented_share": rentedShare, "rented": rented, "intermediate": intermediate])
   }
 
-  private func spoken(_ word: String) -> String { word.replacing("-", with: " ") }
+  var steps: [Figure] { [value] }
 }
 
 /// What one market home brings, less the costs that a market home alone has.
@@ -75,17 +81,17 @@ struct NetTransferValue: Calculation {
   /// `social-rent`, `affordable-rent`, `intermediate`.
   let tenure: String
   let value: Figure
-  /// The cost of works, contingency and fees of all affordable homes, and their number.
-  let affordableCost: Figure
-  let affordableHomes: Figure
+  /// Works, contingency and fees of all homes, and the number of homes; each home is taken to be like the mean one.
+  let costs: [Figure]
+  let homes: Figure
   let profit: Figure
 
   var net: Figure {
     .derived(
       FigureID("\(stem).cost-neutral.\(tenure).home"),
       "What a home brings, \(tenure.replacing("-", with: " "))", .poundsPerDwelling,
-      at: value.place, in: value.period, "value - profit * cost / homes",
-      ["value": value, "profit": profit, "cost": affordableCost, "homes": affordableHomes])
+      at: value.place, in: value.period, "value - profit * sum(costs) / homes",
+      ["value": value, "profit": profit, "costs": costs, "homes": homes])
   }
 
   var steps: [Figure] { [net] }

@@ -4,16 +4,15 @@ import Evidence
 ///
 /// - SeeAlso: Maidstone Affordable and Local Needs Housing SPD, July 2020, chapter 15; method 10.11.
 struct DevelopmentScheme {
-  let marketHomes: Figure
-  /// The market value of one home.
+  /// What the market homes sell for, all together.
   let marketValue: Figure
   /// What the registered provider pays for all affordable homes.
   let affordableValue: Figure
   /// What shops, offices and ground rents bring; empty if nothing.
   let otherValues: [Figure]
-  let affordableHomes: Figure
-  /// Square metres of one home.
-  let floorArea: Figure
+  /// Square metres of the market homes, and of the affordable ones.
+  let marketFloorspace: Figure
+  let affordableFloorspace: Figure
 }
 
 /// The costs of building, other costs and profit (sections C, D and E).
@@ -22,7 +21,7 @@ struct AppraisalTerms {
   /// Roads, services and landscape, as a share of building.
   let externals: Figure
   /// What the site alone makes necessary; empty if nothing.
-  let abnormals: [Figure]
+  var abnormals: [Figure]
   /// A share of building, externals and abnormals, as are fees.
   let contingency: Figure
   let fees: Figure
@@ -31,7 +30,7 @@ struct AppraisalTerms {
   /// Infrastructure levy for each square metre of market housing.
   let levy: Figure
   /// Payments under planning obligations; empty if none.
-  let obligations: [Figure]
+  var obligations: [Figure]
   /// A share of all costs before it.
   let finance: Figure
   /// A share of the market homes' value, and of the affordable homes' cost.

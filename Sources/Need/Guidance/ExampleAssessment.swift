@@ -10,20 +10,20 @@ extension Working {
     if let requirement { record(requirement) }
     recordExampleOutcome(homes, requirement)
     guard let homes, let size else { return }
+    assessExampleException(homes)
+    guard let requirement else { return }
+    assessExampleCredit(requirement)
     record(
-      RuralExceptionCap(
-        stem: "example", homes: homes, shareMaximum: parameter("rural-exception.market-share"),
-        homesMaximum: parameter("rural-exception.market-homes")))
-    if let requirement {
-      record(
-        PhasingLimit(
-          stem: "example", homes: homes, affordable: requirement.onSite,
-          marketShareMaximum: parameter("phasing.market-share")))
-    }
-    guard let requirement, let market = ledger.latestKnown("example.\(size).market-value"),
+      PhasingLimit(
+        stem: "example", homes: homes, affordable: requirement.onSite,
+        marketShareMaximum: parameter("phasing.market-share")))
+    guard let rentedShare = ledger.latestKnown("affordable-policy.rented.share") else { return }
+    let split = TenureSplit(requirement: requirement, rentedShare: rentedShare)
+    record(split)
+    guard let market = ledger.latestKnown("example.\(size).market-value"),
       let rented = ledger["transfer.\(size).value"]
     else { return }
-    assessContribution(requirement, size: size, market: market, rented: rented)
+    assessContribution(split, size: size, market: market, rented: rented)
   }
 
   /// The size of the example's homes, which are all of one.
@@ -31,22 +31,24 @@ extension Working {
     Guidance.sizes.first { ledger.latestKnown("example.\($0).homes") != nil }
   }
 
-  private mutating func exampleRequirement(_ homes: Figure) -> AffordableRequirement? {
-    guard
-      let share = ledger.latestKnown("example.affordable-share")
-        ?? ledger.latestKnown("affordable-policy.share"),
-      let rentedShare = ledger.latestKnown("affordable-policy.rented.share")
-    else { return nil }
-    var credit: VacantBuildingCredit?
-    if let existing = ledger.latestKnown("example.vacant-floorspace"),
+  private func exampleRequirement(_ homes: Figure) -> AffordableRequirement? {
+    (ledger.latestKnown("example.affordable-share")
+      ?? ledger.latestKnown("affordable-policy.share")).map {
+        AffordableRequirement(stem: "example", homes: homes, share: $0, creditFactor: nil)
+      }
+  }
+
+  /// What the example would owe if it took the place of vacant buildings (method 10.3).
+  private mutating func assessExampleCredit(_ requirement: AffordableRequirement) {
+    guard let existing = ledger.latestKnown("example.vacant-floorspace"),
       let proposed = ledger.latestKnown("example.proposed-floorspace")
-    {
-      credit = VacantBuildingCredit(stem: "example", existing: existing, proposed: proposed)
-    }
-    if let credit { record(credit) }
-    return AffordableRequirement(
-      stem: "example", homes: homes, share: share, creditFactor: credit?.factor,
-      rentedShare: rentedShare)
+    else { return }
+    let credit = VacantBuildingCredit(stem: "example", existing: existing, proposed: proposed)
+    record(credit)
+    record(
+      AffordableRequirement(
+        stem: "example.with-credit", homes: requirement.homes, share: requirement.share,
+        creditFactor: credit.factor))
   }
 
   private mutating func recordExampleOutcome(
@@ -68,7 +70,7 @@ extension Working {
   }
 
   private mutating func assessContribution(
-    _ requirement: AffordableRequirement, size: String, market: Figure, rented: Figure
+    _ split: TenureSplit, size: String, market: Figure, rented: Figure
   ) {
     let intermediate = SharedOwnershipTransferValue(
       stem: "example.shared-ownership", size: size, marketValue: market,
@@ -76,11 +78,11 @@ extension Working {
     record(intermediate)
     record(
       OffSiteContribution(
-        stem: "example", requirement: requirement, marketValue: market, rentedValue: rented,
+        stem: "example", split: split, marketValue: market, rentedValue: rented,
         intermediateValue: intermediate.value))
     record(
       EquivalentDiscount(
         stem: "example", marketValue: market, rentedValue: rented,
-        intermediateValue: intermediate.value, rentedShare: requirement.rentedShare))
+        intermediateValue: intermediate.value, rentedShare: split.rentedShare))
   }
 }

@@ -3,6 +3,7 @@ package enum Guidance: Assessment {
   package static let steps: [Step] = [
     ("rules", { $0.recordGuidanceRules() }),
     ("need", { $0.assessGuidanceNeed() }),
+    ("age of the evidence", { $0.assessEvidenceAges() }),
     ("policy", { $0.assessPolicyShares() }),
     ("prices", { $0.assessPrices() }),
     ("incomes", { $0.assessIncomes() }),
@@ -12,7 +13,7 @@ package enum Guidance: Assessment {
     ("space", { $0.assessSpace() }),
     ("example", { $0.assessExample() }),
     ("residual land value", { $0.assessResidualValue() }),
-    ("social rent at no cost", { $0.assessCostNeutral() }),
+    ("alternatives", { $0.assessAlternatives() }),
     ("trends", { $0.assessTrends() }),
   ]
 

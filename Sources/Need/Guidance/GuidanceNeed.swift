@@ -17,6 +17,10 @@ extension Working {
   /// The plan's threshold against the Framework's, and the share that the Golden Rules would ask for (method 10.1, 6.7).
   mutating func assessPolicyShares() {
     assessDevelopmentThreshold()
+    ledger.record(
+      Finding(
+        "affordable-policy.shares", "How does the plan state the affordable share?",
+        PolicyShares(ledger: ledger).form(comparators), deciding: []))
     guard let uplift = parameters.inForce("golden-rules.uplift"),
       let maximum = parameters.inForce("golden-rules.maximum"),
       let standard = parameters.inForce("golden-rules.default")
@@ -27,10 +31,12 @@ extension Working {
         maximum: given(maximum), standard: given(standard), place: area))
   }
 
-  /// The highest affordable share that the plan asks for, over its zones.
+  /// The highest affordable share that the plan asks of ordinary development, over its zones and sizes of site.
   private var highestPolicyShare: Figure? {
-    places.compactMap { ledger.latestKnown("affordable-policy.share", at: $0.key) }
-      .filter { $0.value != nil }
-      .max { ($0.value ?? 0) < ($1.value ?? 0) }
+    ["share", "small-sites.share", "large-sites.share"].flatMap { word in
+      places.compactMap { ledger.latestKnown("affordable-policy.\(word)", at: $0.key) }
+    }
+    .filter { $0.value != nil }
+    .max { ($0.value ?? 0) < ($1.value ?? 0) }
   }
 }

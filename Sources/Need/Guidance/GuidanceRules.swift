@@ -30,6 +30,9 @@ extension Guidance {
 
   fileprivate static let optionalRules = [
     "affordability.affordable-rent-maximum", "affordability.discounted-sale-discount-minimum",
-    "development.major-area", "development.major-homes", "rural-exception.evidence-years",
+    "development.major-area", "development.major-homes",
+    "development.rural-parish-density-maximum", "development.rural-parish-population-maximum",
+    "rural-exception.area-minimum", "rural-exception.evidence-years",
+    "rural-exception.settlement-share",
   ]
 }

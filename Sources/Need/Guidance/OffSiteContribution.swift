@@ -8,7 +8,7 @@ import Evidence
 /// - SeeAlso: Maidstone Affordable and Local Needs Housing SPD, July 2020, section 14; method 10.6.
 struct OffSiteContribution: Calculation {
   let stem: String
-  let requirement: AffordableRequirement
+  let split: TenureSplit
   /// The values of one home.
   let marketValue: Figure
   let rentedValue: Figure
@@ -17,20 +17,20 @@ struct OffSiteContribution: Calculation {
   var marketTotal: Figure {
     step(
       "market-value", "Market value of the affordable homes due", "affordable * market_value",
-      ["affordable": requirement.affordable, "market_value": marketValue])
+      ["affordable": due, "market_value": marketValue])
   }
 
   var rentedTotal: Figure {
     step(
       "transfer-value.rented", "Transfer value of the homes for rent", "rented * rented_value",
-      ["rented": requirement.rented, "rented_value": rentedValue])
+      ["rented": split.rented, "rented_value": rentedValue])
   }
 
   var intermediateTotal: Figure {
     step(
       "transfer-value.intermediate", "Transfer value of the intermediate homes",
       "intermediate * intermediate_value",
-      ["intermediate": requirement.intermediate, "intermediate_value": intermediateValue])
+      ["intermediate": split.intermediate, "intermediate_value": intermediateValue])
   }
 
   var transferTotal: Figure {
@@ -49,17 +49,20 @@ struct OffSiteContribution: Calculation {
   var equalisedHomes: Figure {
     .derived(
       FigureID("\(stem).off-site.equalised-homes"), "Affordable homes due off the site, equalised",
-      .partDwellings, at: plain.place, in: plain.period, "affordable / (1 - share)",
-      ["affordable": requirement.affordable, "share": requirement.share])
+      .partDwellings, at: plain.place, in: plain.period, "affordable / (1 - affordable / homes)",
+      ["affordable": due, "homes": split.requirement.homes])
   }
 
   var equalised: Figure {
     step(
       "equalised", "Off-site contribution, equalised", "plain * equalised_homes / affordable",
       [
-        "plain": plain, "equalised_homes": equalisedHomes, "affordable": requirement.affordable,
+        "plain": plain, "equalised_homes": equalisedHomes, "affordable": due,
       ])
   }
+
+  /// The affordable homes due, with fractions; less vacant building credit, if there is any.
+  private var due: Figure { split.requirement.affordable }
 
   var steps: [Figure] {
     [

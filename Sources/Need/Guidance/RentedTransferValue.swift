@@ -10,7 +10,7 @@ struct RentedTransferValue: Calculation {
   struct Terms {
     let weeksPerYear: Figure
     /// Rent lost to voids and bad debts; nil to leave it in, as one published table does.
-    let voids: Figure?
+    var voids: Figure?
     /// Yearly charge for managing a home.
     let management: Figure
     let yield: Figure

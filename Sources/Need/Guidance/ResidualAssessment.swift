@@ -3,14 +3,13 @@ import Evidence
 extension Working {
   /// The residual land value of the example, where the cost of building is stated (method 10.11).
   mutating func assessResidualValue() {
+    assessExampleSite()
     var land: Figure?
     var benchmark: Figure?
-    if let terms = appraisalTerms(), let scheme = exampleScheme() {
-      let value = ResidualValue(stem: "example", scheme: scheme, terms: terms)
-      record(value)
-      let residual = ResidualLandValue(stem: "example", gross: value.gross, terms: landTerms())
-      record(residual)
-      land = residual.net
+    if let terms = exampleTerms(), let homes = exampleHomes("example"),
+      let transfer = ledger["example.off-site.transfer-value"]
+    {
+      land = assessLand(homes, transfer, terms)
       if let existing = ledger.latestKnown("example.existing-use-value") {
         let limit = BenchmarkLandValue(
           stem: "example", existingUseValue: existing,
@@ -28,19 +27,60 @@ extension Working {
         unit: .pounds))
   }
 
-  private mutating func exampleScheme() -> DevelopmentScheme? {
+  /// Values a development, with what its affordable homes bring.
+  ///
+  /// - Returns: what is left for the land.
+  mutating func assessLand(_ homes: LikeHomes, _ transfer: Figure, _ terms: AppraisalTerms)
+    -> Figure
+  {
+    record(homes)
+    let other = ["example.other-value"].compactMap { ledger.latestKnown($0) }
+    let value = ResidualValue(
+      stem: homes.stem, scheme: homes.scheme(affordableValue: transfer, otherValues: other),
+      terms: terms)
+    record(value)
+    let residual = ResidualLandValue(stem: homes.stem, gross: value.gross, terms: landTerms())
+    record(residual)
+    return residual.net
+  }
+
+  /// The homes of the example, those that policy asks for affordable.
+  mutating func exampleHomes(_ stem: String) -> LikeHomes? {
+    ledger["example.affordable"].flatMap { exampleHomes(stem, affordable: $0) }
+  }
+
+  /// The homes of the example, so many of them affordable.
+  mutating func exampleHomes(_ stem: String, affordable: Figure) -> LikeHomes? {
     guard let size = exampleSize, let homes = ledger.latestKnown("example.\(size).homes"),
       let value = ledger.latestKnown("example.\(size).market-value"),
-      let affordable = ledger["example.affordable"],
-      let transfer = ledger["example.off-site.transfer-value"],
       let floorArea = ledger.latestKnown("floor-area.\(size)")
     else { return nil }
     let market = Figure.derived(
-      FigureID("example.market-homes"), "Market homes", .partDwellings, at: area, in: homes.period,
-      "homes - affordable", ["homes": homes, "affordable": affordable])
-    return DevelopmentScheme(
-      marketHomes: given(market), marketValue: value, affordableValue: transfer, otherValues: [],
-      affordableHomes: affordable, floorArea: floorArea)
+      FigureID("\(stem).market-homes"), "Market homes", .partDwellings, at: area,
+      in: homes.period, "homes - affordable", ["homes": homes, "affordable": affordable])
+    return LikeHomes(
+      stem: stem, marketHomes: given(market), affordableHomes: affordable, value: value,
+      floorArea: floorArea)
+  }
+
+  /// The land of the example that cannot be built on (section A).
+  private mutating func assessExampleSite() {
+    guard let site = ledger.latestKnown("example.site-area"),
+      let developable = ledger.latestKnown("example.developable-area")
+    else { return }
+    ledger.record(
+      .derived(
+        FigureID("example.undevelopable-area"), "Area of the site that cannot be built on",
+        .squareMetres, at: area, in: site.period, "site - developable",
+        ["site": site, "developable": developable]))
+  }
+
+  /// What building and selling the example costs.
+  mutating func exampleTerms() -> AppraisalTerms? {
+    var terms = appraisalTerms()
+    terms?.abnormals = ["example.abnormal-costs"].compactMap { ledger.latestKnown($0) }
+    terms?.obligations = ["example.obligations"].compactMap { ledger.latestKnown($0) }
+    return terms
   }
 
   /// What building and selling cost; nil where the cost of building or the levy is not stated.

@@ -2,7 +2,7 @@ import Evidence
 
 /// What a finished development is worth over what it costs to build, with profit: what is left for land.
 ///
-/// Sections B to E of an appraisal. Homes are taken to be of one floor area.
+/// Sections B to E of an appraisal.
 ///
 /// - SeeAlso: Maidstone Affordable and Local Needs Housing SPD, July 2020, chapter 15; method 10.11.
 struct ResidualValue: Calculation {
@@ -12,27 +12,18 @@ struct ResidualValue: Calculation {
 
   // Section B: development value.
 
-  var marketTotal: Figure {
-    step(
-      "market-total", "Value of the market homes", "homes * value",
-      ["homes": scheme.marketHomes, "value": scheme.marketValue])
-  }
-
   var developmentValue: Figure {
     step(
       "development-value", "Gross development value", "sum(values)",
-      ["values": [marketTotal, scheme.affordableValue] + scheme.otherValues])
+      ["values": [scheme.marketValue, scheme.affordableValue] + scheme.otherValues])
   }
 
   // Section C: construction.
 
   var build: Figure {
     step(
-      "build", "Building", "sum(homes) * floor_area * build_cost",
-      [
-        "homes": [scheme.marketHomes, scheme.affordableHomes], "floor_area": scheme.floorArea,
-        "build_cost": terms.buildCost,
-      ])
+      "build", "Building", "sum(floorspace) * build_cost",
+      ["floorspace": floorspace, "build_cost": terms.buildCost])
   }
 
   var externals: Figure { part("externals", "External works", of: [build], terms.externals) }
@@ -44,18 +35,23 @@ struct ResidualValue: Calculation {
 
   var contingency: Figure { part("contingency", "Contingency", of: [works], terms.contingency) }
 
+  /// What is spent on every home alike, whatever its tenure.
+  var homeCosts: [Figure] { [works, contingency, fees] }
+
+  private var floorspace: [Figure] { [scheme.marketFloorspace, scheme.affordableFloorspace] }
+
   // Section D: other costs.
 
   var fees: Figure { part("fees", "Professional fees", of: [works], terms.fees) }
 
   var marketing: Figure {
-    part("marketing", "Sales and marketing", of: [marketTotal], terms.marketing)
+    part("marketing", "Sales and marketing", of: [scheme.marketValue], terms.marketing)
   }
 
   var levy: Figure {
     step(
-      "levy", "Community infrastructure levy", "homes * floor_area * levy",
-      ["homes": scheme.marketHomes, "floor_area": scheme.floorArea, "levy": terms.levy])
+      "levy", "Community infrastructure levy", "floorspace * levy",
+      ["floorspace": scheme.marketFloorspace, "levy": terms.levy])
   }
 
   var finance: Figure {
@@ -67,17 +63,17 @@ struct ResidualValue: Calculation {
   // Section E: profit.
 
   var marketProfit: Figure {
-    part("market-profit", "Profit on market homes", of: [marketTotal], terms.marketProfit)
+    part("market-profit", "Profit on market homes", of: [scheme.marketValue], terms.marketProfit)
   }
 
   /// What the affordable homes cost, by their part of the floor area.
   var affordableCost: Figure {
     step(
       "affordable-cost", "Cost of the affordable homes",
-      "sum(costs) * affordable_homes / sum(homes)",
+      "sum(costs) * affordable_floorspace / sum(floorspace)",
       [
-        "costs": [works, contingency, fees], "affordable_homes": scheme.affordableHomes,
-        "homes": [scheme.marketHomes, scheme.affordableHomes],
+        "costs": homeCosts, "affordable_floorspace": scheme.affordableFloorspace,
+        "floorspace": floorspace,
       ])
   }
 
@@ -105,7 +101,7 @@ struct ResidualValue: Calculation {
 
   var steps: [Figure] {
     [
-      marketTotal, developmentValue, build, externals, works, contingency, fees, marketing, levy,
+      developmentValue, build, externals, works, contingency, fees, marketing, levy,
       finance, marketProfit, affordableCost, affordableProfit, costs, gross,
     ]
   }
@@ -120,7 +116,7 @@ struct ResidualValue: Calculation {
     _ inputs: KeyValuePairs<String, any FormulaArgument>
   ) -> Figure {
     .derived(
-      FigureID("\(stem).residual.\(word)"), label, .pounds, at: scheme.marketHomes.place,
-      in: scheme.marketHomes.period, formula, inputs)
+      FigureID("\(stem).residual.\(word)"), label, .pounds, at: scheme.marketValue.place,
+      in: scheme.marketValue.period, formula, inputs)
   }
 }

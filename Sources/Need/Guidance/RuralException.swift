@@ -42,3 +42,45 @@ struct ExceptionLandValue: Calculation {
 
   var steps: [Figure] { [benchmark] }
 }
+
+/// The largest exception site that national policy accepts beside a settlement.
+///
+/// - SeeAlso: National Planning Policy Framework, August 2026, policy HO10; method 10.7.
+struct ExceptionSiteLimit: Calculation {
+  let stem: String
+  /// The area of the settlement; nil where it is not known, and only the area that any site may have counts.
+  let settlement: Figure?
+  /// The area that a site may have however small its settlement.
+  let minimum: Figure
+  let settlementShare: Figure
+  let place: Place
+
+  var area: Figure {
+    let id = FigureID("\(stem).exception.area-limit")
+    let label = "Largest area of the exception site"
+    guard let settlement else {
+      return .derived(id, label, .squareMetres, at: place, "minimum", ["minimum": minimum])
+    }
+    return .derived(
+      id, label, .squareMetres, at: place, "max(minimum, settlement_share * settlement)",
+      ["minimum": minimum, "settlement_share": settlementShare, "settlement": settlement])
+  }
+
+  var steps: [Figure] { [area] }
+}
+
+/// Whether an exception site is in scale with its settlement, as far as its area shows.
+package enum ExceptionScale: String, CaseIterable, Sendable {
+  case within
+  case tooLarge = "too-large"
+  case notAssessed = "not-assessed"
+
+  /// The outcome for a site; where the settlement's area is not known, a larger site than any may be is not judged.
+  init(site: Double?, limit: Double?, isSettlementKnown: Bool) {
+    guard let site, let limit else {
+      self = .notAssessed
+      return
+    }
+    self = site <= limit ? .within : isSettlementKnown ? .tooLarge : .notAssessed
+  }
+}

@@ -4,9 +4,13 @@ extension Working {
   /// What registered providers can pay for homes to rent and in shared ownership, size by size (method 10.4, 10.5).
   mutating func assessTransferValues() {
     let terms = rentedTerms()
+    let other = otherConvention(terms)
+    let lease = sharedOwnershipLease()
     for size in Guidance.sizes {
       if let rent = ledger.latestKnown("local-housing-allowance.\(size)") {
         record(RentedTransferValue(stem: "transfer", size: size, rent: rent, terms: terms))
+        record(
+          RentedTransferValue(stem: other.stem, size: size, rent: rent, terms: other.terms))
       }
       guard let floorArea = ledger.latestKnown("floor-area.\(size)"),
         let price = ledger.latestKnown("market-value.per-square-foot")
@@ -19,7 +23,36 @@ extension Working {
         SharedOwnershipTransferValue(
           stem: "transfer.shared-ownership", size: size, marketValue: market.value,
           basis: .shareOfValue(parameter("transfer.shared-ownership-share"))))
+      if let lease {
+        record(
+          SharedOwnershipTransferValue(
+            stem: "transfer.shared-ownership-lease", size: size, marketValue: market.value,
+            basis: .firstPrinciples(lease)))
+      }
     }
+  }
+
+  /// The same terms with rent lost to voids left in, or taken out where the report leaves it in.
+  private mutating func otherConvention(_ terms: RentedTransferValue.Terms)
+    -> (stem: String, terms: RentedTransferValue.Terms)
+  {
+    var other = terms
+    guard terms.voids == nil else {
+      other.voids = nil
+      return ("transfer.voids-left-in", other)
+    }
+    other.voids = parameter("transfer.voids")
+    return ("transfer.voids-taken-out", other)
+  }
+
+  /// The terms of a shared ownership lease, where they are stated (method 10.5).
+  private mutating func sharedOwnershipLease() -> SharedOwnershipBasis.FirstPrinciples? {
+    guard let sold = ledger.latestKnown("shared-ownership.first-share"),
+      let management = ledger.latestKnown("shared-ownership.management.share")
+    else { return nil }
+    return SharedOwnershipBasis.FirstPrinciples(
+      shareSold: sold, rentRate: parameter("affordability.shared-ownership-rent"),
+      management: management, yield: parameter("transfer.yield"))
   }
 
   /// What landlords deduct, and the yield they need.

@@ -43,7 +43,7 @@ package struct SchemeHome: Sendable, Hashable {
 package struct SchemeFacts: Sendable {
   /// The kind of scheme, which decides the share that is asked for and whether the mix is checked.
   package enum Kind: String, CaseIterable, Sendable {
-    case standard, retirement
+    case standard, retirement, care
     case buildToRent = "build-to-rent"
     case exception
   }
@@ -52,8 +52,15 @@ package struct SchemeFacts: Sendable {
   package var homes: [SchemeHome]
   /// The share asked for on this site, where the plan's differs by zone; nil takes the plan's.
   package var affordableShare: Figure?
-  /// Square metres of the site.
+  /// The key of the part of the authority that the site lies in, where the plan's share differs by zone.
+  package var zone: String?
+  /// Whether the site is Green Belt land, where the Golden Rules ask for more.
+  package var isGreenBelt = false
+  /// Whether the site lies in a designated rural area, where a plan may have a smaller threshold.
+  package var isDesignatedRural = false
+  /// Square metres of the site, and of the settlement beside an exception site.
   package var siteArea: Figure?
+  package var settlementArea: Figure?
   /// Homes of adjoining applications in the same ownership.
   package var adjoining: Figure?
   /// Square metres of vacant buildings.
@@ -67,5 +74,13 @@ package struct SchemeFacts: Sendable {
   package init(kind: Kind, homes: [SchemeHome]) {
     self.kind = kind
     self.homes = homes
+  }
+
+  /// Whether the plan's split between homes to rent and others applies to the kind of scheme.
+  var hasTenureSplit: Bool {
+    switch kind {
+    case .standard, .retirement: true
+    case .care, .buildToRent, .exception: false
+    }
   }
 }

@@ -1,20 +1,24 @@
 import Evidence
 
 extension Working {
+  /// What is due and not offered, in homes and parts.
+  mutating func assessShortfall(_ requirement: AffordableRequirement?) {
+    guard let due = requirement?.affordable, let offered = scheme("affordable-homes") else {
+      return
+    }
+    ledger.record(
+      .derived(
+        FigureID("scheme.shortfall"), "Affordable homes due and not offered", .partDwellings,
+        at: area, "max(0, due - offered)", ["due": due, "offered": offered]))
+  }
+
   /// The payment for homes that are due and not offered, and what social rent would change (method 10.6, 10.11).
   ///
   /// The homes of a scheme differ, so the sums go by the mean home: the affordable homes are to be like the others.
-  mutating func assessSchemeMoney(_ requirement: AffordableRequirement) {
+  mutating func assessSchemeMoney(_ split: TenureSplit) {
     guard let homes = scheme("homes"), let value = scheme("value"),
-      let affordable = requirement.affordable.value
+      let affordable = split.requirement.affordable.value
     else { return }
-    if let offered = scheme("affordable-homes") {
-      let due = requirement.affordable
-      let shortfall = Figure.derived(
-        FigureID("scheme.shortfall"), "Affordable homes due and not offered", .partDwellings,
-        at: area, "max(0, due - offered)", ["due": due, "offered": offered])
-      ledger.record(shortfall)
-    }
     let market = mean("scheme.mean-value", "Market value of the mean home", value, homes)
     guard affordable > 0,
       let rented = meanTransfer("scheme.transfer", of: "transfer", homes)
@@ -24,63 +28,85 @@ extension Working {
       basis: .shareOfValue(parameter("transfer.shared-ownership-share")))
     record(intermediate)
     let contribution = OffSiteContribution(
-      stem: "scheme", requirement: requirement, marketValue: market, rentedValue: rented,
+      stem: "scheme", split: split, marketValue: market, rentedValue: rented,
       intermediateValue: intermediate.value)
     record(contribution)
     if let shortfall = scheme("shortfall") {
       let payment = Figure.derived(
         FigureID("scheme.payment"), "Payment for the homes not offered", .pounds, at: area,
         "plain * shortfall / affordable",
-        ["plain": contribution.plain, "shortfall": shortfall, "affordable": requirement.affordable])
+        [
+          "plain": contribution.plain, "shortfall": shortfall,
+          "affordable": split.requirement.affordable,
+        ])
       ledger.record(payment)
     }
-    assessSchemeSocialRent(
-      requirement, market: market, rented: rented, intermediate: intermediate.value)
+    assessSchemeLand(split, market: market, rented: rented, intermediate: intermediate.value)
   }
 
-  private mutating func assessSchemeSocialRent(
-    _ requirement: AffordableRequirement, market: Figure, rented: Figure, intermediate: Figure
+  /// What is left for the land, and the share at which social rent costs nothing.
+  private mutating func assessSchemeLand(
+    _ split: TenureSplit, market: Figure, rented: Figure, intermediate: Figure
   ) {
     guard let homes = scheme("homes"), let floorspace = scheme("floorspace"),
-      let marketHomes = scheme("market-homes"), let offered = scheme("affordable-homes"),
-      offered.value ?? 0 > 0, let terms = appraisalTerms()
+      let development = schemeDevelopment(), let terms = appraisalTerms()
     else { return }
-    let area = self.area
-    let floorArea = Figure.derived(
-      FigureID("scheme.mean-floor-area"), "Floor area of the mean home", .squareMetresPerDwelling,
-      at: area, "floorspace / homes", ["floorspace": floorspace, "homes": homes])
-    let transfer = Figure.derived(
-      FigureID("scheme.transfer-total"), "Transfer value of the affordable homes offered", .pounds,
-      at: area, "offered * (rented_share * rented + (1 - rented_share) * intermediate)",
-      [
-        "offered": offered, "rented_share": requirement.rentedShare, "rented": rented,
-        "intermediate": intermediate,
-      ])
-    let scheme = DevelopmentScheme(
-      marketHomes: marketHomes, marketValue: market, affordableValue: given(transfer),
-      otherValues: [], affordableHomes: offered, floorArea: given(floorArea))
-    let residual = ResidualValue(stem: "scheme", scheme: scheme, terms: terms)
+    let residual = ResidualValue(stem: "scheme", scheme: development, terms: terms)
     record(residual)
     record(ResidualLandValue(stem: "scheme", gross: residual.gross, terms: landTerms()))
-    let cost = residual.affordableCost
     guard let social = meanSocialRentTransfer(homes) else { return }
-    let netMarket = NetMarketValue(
-      stem: "scheme", value: market, floorArea: floorArea, terms: terms)
-    let net = [
-      ("affordable-rent", rented), ("social-rent", social), ("intermediate", intermediate),
-    ]
-    .map { tenure, value in
-      NetTransferValue(
-        stem: "scheme", tenure: tenure, value: value, affordableCost: cost,
-        affordableHomes: offered, profit: terms.affordableProfit)
+    let floorArea = given(
+      .derived(
+        FigureID("scheme.mean-floor-area"), "Floor area of the mean home",
+        .squareMetresPerDwelling, at: area, "floorspace / homes",
+        ["floorspace": floorspace, "homes": homes]))
+    let worth = HomesWorth(
+      stem: "scheme", homes: homes, share: split.requirement.effectiveShare,
+      rentedShare: split.rentedShare,
+      market: NetMarketValue(stem: "scheme", value: market, floorArea: floorArea, terms: terms),
+      costs: residual.homeCosts, profit: terms.affordableProfit)
+    record(worth.market)
+    let package = recordPackage(worth, "affordable-rent", rented, intermediate: intermediate)
+    _ = recordCostNeutral(worth, package, socialRent: social, intermediate: intermediate)
+  }
+
+  /// The scheme as it is offered: its market homes at their values, its affordable homes at their transfer values.
+  private mutating func schemeDevelopment() -> DevelopmentScheme? {
+    guard let market = scheme("market-value"), let marketSpace = scheme("market-floorspace"),
+      let affordableSpace = scheme("affordable-floorspace"),
+      let offered = scheme("affordable-homes"), let rented = rentedHomesTransfer(),
+      let others = scheme("intermediate-value")
+    else { return nil }
+    let transfer = Figure.derived(
+      FigureID("scheme.transfer-total"), "Transfer value of the affordable homes offered", .pounds,
+      at: area, "sum(rented) + others * share",
+      [
+        "rented": rented, "others": others,
+        "share": parameter("transfer.shared-ownership-share"),
+      ])
+    return (offered.value ?? 0) > 0
+      ? DevelopmentScheme(
+        marketValue: market, affordableValue: given(transfer), otherValues: [],
+        marketFloorspace: marketSpace, affordableFloorspace: affordableSpace) : nil
+  }
+
+  /// What a provider pays for the homes to rent that are offered, size by size; nil where one size has no value.
+  private mutating func rentedHomesTransfer() -> [Figure]? {
+    var totals: [Figure] = []
+    for size in Guidance.sizes {
+      guard let count = scheme("rented.\(size).homes"), count.value != nil else { return nil }
+      guard let value = ledger["transfer.\(size).value"] else {
+        if count.value == 0 { continue }
+        return nil
+      }
+      totals.append(
+        given(
+          .derived(
+            FigureID("scheme.rented.\(size).transfer-value"),
+            "Transfer value of the homes to rent, \(size.replacing("-", with: " "))", .pounds,
+            at: area, "homes * value", ["homes": count, "value": value])))
     }
-    record(netMarket)
-    for one in net { record(one) }
-    record(
-      CostNeutralSocialRent(
-        stem: "scheme", affordableShare: requirement.share, rentedShare: requirement.rentedShare,
-        market: netMarket.net, affordableRent: net[0].net, socialRent: net[1].net,
-        intermediate: net[2].net))
+    return totals.isEmpty ? nil : totals
   }
 
   private mutating func mean(_ id: String, _ label: String, _ total: Figure, _ homes: Figure)

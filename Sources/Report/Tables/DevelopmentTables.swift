@@ -8,10 +8,13 @@ import Need
 enum DevelopmentTables {
   static let makers: [String: Exhibits.TableMaker] = [
     "working-homes-due": box([
-      "affordable", "affordable.rented", "affordable.intermediate", "on-site", "on-site.rented",
-      "on-site.intermediate", "fraction",
+      "affordable", "effective-share", "affordable.rented", "affordable.intermediate", "on-site",
+      "on-site.rented", "on-site.intermediate", "fraction",
     ]),
-    "working-credit": box(["vacant-building.factor"]),
+    "working-credit": box([
+      "vacant-building.factor", "with-credit.affordable", "with-credit.on-site",
+      "with-credit.fraction",
+    ]),
     "working-contribution": box([
       "off-site.market-value", "off-site.transfer-value.rented",
       "off-site.transfer-value.intermediate", "off-site.transfer-value", "off-site.plain",
@@ -20,6 +23,10 @@ enum DevelopmentTables {
     "working-discount": box(["equivalent-discount"]),
     "working-exception": box(["exception.market-homes"]),
     "working-exception-land": box(["exception.land-value"]),
+    "working-exception-area": box(["exception.area-limit"]),
+    "working-overview": box(["undevelopable-area"]),
+    "working-bearable": box(["bearable.gross", "bearable.share", "bearable.homes"]),
+    "viability-comparison": comparison,
     "working-phasing": box([
       "phasing.market", "phasing.market-limit", "phasing.affordable-ready", "phasing.market-share",
       "phasing.affordable-share",
@@ -27,7 +34,9 @@ enum DevelopmentTables {
     "working-value": box(
       ["market-total", "development-value"].map { "residual.\($0)" }),
     "working-construction": box(
-      ["build", "externals", "works", "contingency"].map { "residual.\($0)" }),
+      [
+        "market-floorspace", "affordable-floorspace", "build", "externals", "works", "contingency",
+      ].map { "residual.\($0)" }),
     "working-other-costs": box(
       ["fees", "marketing", "levy", "finance"].map { "residual.\($0)" }),
     "working-profit": box(
@@ -43,12 +52,42 @@ enum DevelopmentTables {
     ]),
   ]
 
-  /// The first words of the names of a development's figures.
-  private static let stems = ["scheme", "example"]
+  /// What the example would leave for land by other ways of meeting the policy: a row a way.
+  private static func comparison(_ telling: Telling) -> TableContent? {
+    let policy = FigureID("example.affordable")
+    let ways: [(String, FigureID, FigureID)] = [
+      ("As policy asks", policy, FigureID("example.residual.land-value")),
+      (
+        "As many homes, at social rent", policy,
+        FigureID("example.with-social-rent.residual.land-value")
+      ),
+      (
+        "Fewer homes, at social rent", FigureID("example.cost-neutral.homes"),
+        FigureID("example.cost-neutral.residual.land-value")
+      ),
+      (
+        "A payment and no homes on the site", FigureID("example.with-payment.affordable"),
+        FigureID("example.with-payment.residual.land-value")
+      ),
+      (
+        "What the benchmark leaves room for", FigureID("example.bearable.homes"),
+        FigureID("example.benchmark-land-value")
+      ),
+    ]
+    var grid = Grid(
+      rowLabel: "Way of meeting the policy",
+      columns: ["Affordable homes on the site", "Left for the land"].map { Grid.Column(label: $0) })
+    for (label, homes, land) in ways where telling.ledger.figures[land]?.value != nil {
+      grid.row(label, [homes, land])
+    }
+    return grid.rows.count < 2 ? nil : grid.content(telling.ledger)
+  }
 
+  /// A box of a developer's scheme, or of the example where no scheme is told of.
   private static func box(_ words: [String]) -> Exhibits.TableMaker {
     { telling in
-      stems.lazy.compactMap { WorkedBox($0, words).content(telling.ledger) }.first
+      let stem = telling.ledger["scheme.homes"] == nil ? "example" : "scheme"
+      return WorkedBox(stem, words).content(telling.ledger)
     }
   }
 }

@@ -7,6 +7,10 @@ enum GuidanceNeedTables {
   static let makers: [String: Exhibits.TableMaker] = [
     "guidance-need": need, "guidance-need-shares": needShares, "guidance-market": market,
     "guidance-policy": policy, "guidance-mix": mix, "guidance-older": older,
+    "working-golden-rules": {
+      WorkedBox(["affordable-policy.golden-rule.share"]).content($0.ledger)
+    },
+    "evidence-ages": ages,
   ]
 
   private static func need(_ telling: Telling) -> TableContent? {
@@ -44,7 +48,8 @@ enum GuidanceNeedTables {
   /// What the plan asks, over its zones if it has any.
   private static func policy(_ telling: Telling) -> TableContent? {
     let words = [
-      "threshold", "share", "small-sites.share", "large-sites.share", "large-sites.threshold",
+      "threshold", "designated-rural.threshold", "share", "green-belt.share", "small-sites.share",
+      "large-sites.share", "large-sites.threshold",
       "rented.share", "retirement.share", "build-to-rent.share",
     ]
     let stated = words.flatMap { word in
@@ -87,5 +92,26 @@ enum GuidanceNeedTables {
     FigureList(
       figures: stems.map { telling.ledger.latest($0) ?? telling.ledger.figures[FigureID($0)] }
     ).content()
+  }
+
+  /// How old each piece of evidence is, against the years for which evidence of rural need stays fresh.
+  private static func ages(_ telling: Telling) -> TableContent? {
+    let findings = telling.ledger.findings.values
+      .filter { $0.id.hasPrefix(EvidenceAge.prefix) }.sorted { $0.id < $1.id }
+    let figures = findings.compactMap { $0.deciding.first }.compactMap {
+      telling.ledger.figures[$0]
+    }
+    guard !findings.isEmpty, figures.count == findings.count else { return nil }
+    let words = ["fresh": "Yes", "stale": "No"]
+    return TableContent(
+      columns: [.words("Evidence"), .words("As of"), .words("Fresh enough")],
+      rows: zip(findings, figures).map { finding, figure in
+        Table.Row(
+          Prose(text: figure.label),
+          [
+            .prose(Prose(text: EvidenceAge.date(of: figure)?.spoken ?? "")),
+            .prose(Prose(text: words[finding.outcome] ?? "")),
+          ])
+      }, figures: figures)
   }
 }

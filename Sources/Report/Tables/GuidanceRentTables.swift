@@ -6,6 +6,7 @@ import Need
 enum GuidanceRentTables {
   static let makers: [String: Exhibits.TableMaker] = [
     "weekly-rents": weeklyRents, "formula-rents": formulaRents,
+    "working-formula-rent": formulaRentBox,
     "working-rent-ceiling": { telling in
       first(telling) {
         [
@@ -53,6 +54,14 @@ enum GuidanceRentTables {
         label(size), [telling.ledger.latest("formula-rent.value-1999.\(size)")?.id, rent.id])
     }
     return grid.rows.isEmpty ? nil : grid.content(telling.ledger)
+  }
+
+  /// The formula of one size: the rent of its first year, and the rent of the latest with the rise before it.
+  private static func formulaRentBox(_ telling: Telling) -> TableContent? {
+    first(telling) { size in
+      let series = telling.ledger.series("formula-rent.\(size)").map(\.id)
+      return (series.prefix(1) + series.dropFirst().suffix(1)).map(\.text)
+    }
   }
 
   /// The worked box of the size that the example is for, or of the first that has one.

@@ -14,6 +14,17 @@ enum TransferTables {
         ["transfer.\($0).market-value", "transfer.shared-ownership.\($0).value"]
       }
     },
+    "transfer-ownership-lease": lease,
+    "working-transfer-ownership-lease": { telling in
+      GuidanceRentTables.first(telling) {
+        ["transfer.\($0).market-value", "transfer.shared-ownership-lease.\($0).value"]
+      }
+    },
+    "working-transfer-social-rent": { telling in
+      GuidanceRentTables.first(telling) {
+        ["transfer.social-rent.\($0).net-rent", "transfer.social-rent.\($0).value"]
+      }
+    },
     "wheelchair-areas": wheelchair,
     "working-wheelchair": { telling in
       GuidanceRentTables.first(telling) { size in
@@ -23,12 +34,33 @@ enum TransferTables {
     "rented-persons": persons,
   ]
 
+  /// With the value by the other convention on voids beside it.
   private static func rented(_ telling: Telling) -> TableContent? {
-    let heads = ["Weekly rent", "Net rent of a year", "Transfer value"]
+    let leftIn = Guidance.sizes.contains {
+      telling.ledger["transfer.voids-left-in.\($0).value"] != nil
+    }
+    let other = leftIn ? "voids-left-in" : "voids-taken-out"
+    let heads = [
+      "Weekly rent", "Net rent of a year", "Transfer value",
+      leftIn ? "If voids were left in" : "If voids were taken out",
+    ]
     return grid(telling, heads, needed: 2) { size in
       [
         telling.ledger.latest("local-housing-allowance.\(size)")?.id,
         FigureID("transfer.\(size).net-rent"), FigureID("transfer.\(size).value"),
+        FigureID("transfer.\(other).\(size).value"),
+      ]
+    }
+  }
+
+  /// The fixed share of the market value beside the value that the terms of a lease give.
+  private static func lease(_ telling: Telling) -> TableContent? {
+    let heads = ["Market value", "At the fixed share", "By the lease"]
+    return grid(telling, heads, needed: 2) { size in
+      [
+        FigureID("transfer.\(size).market-value"),
+        FigureID("transfer.shared-ownership.\(size).value"),
+        FigureID("transfer.shared-ownership-lease.\(size).value"),
       ]
     }
   }

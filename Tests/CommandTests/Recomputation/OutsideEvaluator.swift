@@ -60,13 +60,15 @@ struct OutsideEvaluator {
 
   private static func call(_ function: String, _ values: [Double]) throws -> Double? {
     guard let first = values.first else { throw Problem.stack }
+    let decimal = (first * 1e9).rounded() / 1e9
     switch function {
     case "sum": return values.reduce(0, +)
     case "min": return values.min()
     case "max": return values.max()
-    case "round": return first < 0 ? -(-first + 0.5).rounded(.down) : (first + 0.5).rounded(.down)
-    case "floor": return Foundation.floor(first)
-    case "ceil": return Foundation.ceil(first)
+    case "round":
+      return decimal < 0 ? -(-decimal + 0.5).rounded(.down) : (decimal + 0.5).rounded(.down)
+    case "floor": return Foundation.floor(decimal)
+    case "ceil": return Foundation.ceil(decimal)
     case "sqrt": return sqrt(first)
     case "ln": return log(first)
     case "exp": return Foundation.exp(first)

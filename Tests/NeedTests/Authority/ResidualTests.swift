@@ -21,13 +21,17 @@ struct ResidualTests {
       affordableProfit: figure("affordable-profit", 0.06, .share))
   }
 
-  private func scheme(affordable: Double = 6, transfer: Double = 791_037) -> DevelopmentScheme {
-    DevelopmentScheme(
-      marketHomes: figure("market", 20 - affordable, .partDwellings),
-      marketValue: figure("value", 240_000, .poundsPerDwelling),
-      affordableValue: figure("transfer", transfer, .pounds), otherValues: [],
+  private func homes(_ affordable: Double = 6) -> LikeHomes {
+    LikeHomes(
+      stem: "example", marketHomes: figure("market", 20 - affordable, .partDwellings),
       affordableHomes: figure("affordable", affordable, .partDwellings),
+      value: figure("value", 240_000, .poundsPerDwelling),
       floorArea: figure("area", 79, .squareMetresPerDwelling))
+  }
+
+  private func scheme(affordable: Double = 6, transfer: Double = 791_037) -> DevelopmentScheme {
+    homes(affordable).scheme(
+      affordableValue: figure("transfer", transfer, .pounds), otherValues: [])
   }
 
   private func land(_ gross: Figure) -> ResidualLandValue {
@@ -71,21 +75,19 @@ struct ResidualTests {
   /// The share that social rent costs nothing at leaves the gross residual as it was.
   @Test func costNeutralSocialRentLeavesTheLandValue() throws {
     let before = ResidualValue(stem: "example", scheme: scheme(), terms: terms)
-    let market = NetMarketValue(
-      stem: "example", value: before.scheme.marketValue, floorArea: before.scheme.floorArea,
-      terms: terms)
-    func net(_ tenure: String, _ value: Double) -> Figure {
-      NetTransferValue(
-        stem: "example", tenure: tenure, value: figure(tenure, value, .poundsPerDwelling),
-        affordableCost: before.affordableCost, affordableHomes: before.scheme.affordableHomes,
-        profit: terms.affordableProfit
-      ).net
+    let worth = worth(before)
+    func package(_ tenure: String, _ value: Double) -> AffordablePackage {
+      AffordablePackage(
+        stem: "example", tenure: tenure, rentedShare: worth.rentedShare,
+        rented: worth.net(tenure, figure(tenure, value, .poundsPerDwelling)).net,
+        intermediate: worth.net(
+          "intermediate", figure("intermediate", 156_000, .poundsPerDwelling)
+        ).net)
     }
     let test = CostNeutralSocialRent(
-      stem: "example", affordableShare: figure("share", 0.3, .share),
-      rentedShare: figure("rented", 0.7, .share), market: market.net,
-      affordableRent: net("affordable-rent", 121_485), socialRent: net("social-rent", 80_000),
-      intermediate: net("intermediate", 156_000))
+      stem: "example", affordableShare: worth.share, market: worth.market.net,
+      affordableRent: package("affordable-rent", 121_485),
+      socialRent: package("social-rent", 80_000))
     let share = try #require(test.share.value)
     #expect(share < 0.3)
     let homes = 20 * share
@@ -94,5 +96,47 @@ struct ResidualTests {
       scheme: scheme(affordable: homes, transfer: homes * (0.7 * 80_000 + 0.3 * 156_000)),
       terms: terms)
     #expect(abs((after.gross.value ?? 0) - (before.gross.value ?? 1)) < 1e-3)
+  }
+
+  /// At the share that a benchmark leaves room for, the land is worth the benchmark.
+  @Test(arguments: [0.0, 100_000, 206_398, 400_000])
+  func theBearableShareBringsTheBenchmark(benchmark: Double) throws {
+    let before = ResidualValue(
+      stem: "example", scheme: scheme(transfer: 6 * (0.7 * 121_485 + 0.3 * 156_000)), terms: terms)
+    let worth = worth(before)
+    let package = AffordablePackage(
+      stem: "example", tenure: "affordable-rent", rentedShare: worth.rentedShare,
+      rented: worth.net("affordable-rent", figure("rented", 121_485, .poundsPerDwelling)).net,
+      intermediate: worth.net("intermediate", figure("other", 156_000, .poundsPerDwelling)).net)
+    let bearable = BearableShare(
+      stem: "example", homes: worth.homes, share: worth.share, gross: before.gross,
+      benchmark: figure("benchmark", benchmark, .pounds),
+      land: land(before.gross).terms, market: worth.market.net, affordable: package.value)
+    let homes = try #require(bearable.affordableHomes.value)
+    let after = ResidualValue(
+      stem: "other",
+      scheme: scheme(affordable: homes, transfer: homes * (0.7 * 121_485 + 0.3 * 156_000)),
+      terms: terms)
+    #expect(abs(try #require(land(after.gross).net.value) - benchmark) < 1e-3)
+  }
+
+  @Test func noMoreHomesThanAllCanBeAffordable() {
+    let bearable = BearableShare(
+      stem: "example", homes: figure("homes", 20, .dwellings),
+      share: figure("share", 0.3, .share), gross: figure("gross", 9e9, .pounds),
+      benchmark: figure("benchmark", 1, .pounds),
+      land: land(figure("gross", 0, .pounds)).terms,
+      market: figure("market", 200_000, .poundsPerDwelling),
+      affordable: figure("package", 100_000, .poundsPerDwelling))
+    #expect(bearable.bearable.value == 1)
+  }
+
+  private func worth(_ value: ResidualValue) -> HomesWorth {
+    HomesWorth(
+      stem: "example", homes: figure("homes", 20, .dwellings),
+      share: figure("share", 0.3, .share), rentedShare: figure("rented", 0.7, .share),
+      market: NetMarketValue(
+        stem: "example", value: homes().value, floorArea: homes().floorArea, terms: terms),
+      costs: value.homeCosts, profit: terms.affordableProfit)
   }
 }
