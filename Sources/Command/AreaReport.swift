@@ -1,3 +1,4 @@
+import Datasets
 import DocumentModel
 import Evidence
 import Need
@@ -69,9 +70,27 @@ struct AreaReport {
         on: inputs.policy.newestDate, from: area.baseDate, edition: area.edition?.edition))
     if let set = inputs.indicatorSet { telling.texts["indicators.description"] = set.description }
     telling.texts.merge(texts) { $1 }
+    telling.lists.merge(
+      SourceLists(
+        account, choices: inputs.evidence.choices, ledger: working.ledger, kind: area.kind
+      ).lists
+    ) { $1 }
     telling.lists.merge(lists) { $1 }
     telling.changes = changes
+    telling.attributions = attributions
     return telling
+  }
+
+  /// The sources of the report.
+  private var account: SourceAccount {
+    SourceAccount(
+      inputs.published, figures: working.ledger.figures.values, area: inputs.area.definition,
+      parameters: inputs.parameters)
+  }
+
+  private var attributions: [String] {
+    Attributions.lines(
+      inputs.published, figures: working.ledger.figures.values, parameters: inputs.parameters)
   }
 
   private var site: Site {
@@ -89,6 +108,8 @@ struct AreaReport {
     let definition = inputs.area.definition
     return Edition(
       name: inputs.name, title: title, version: definition.version,
+      licences: Attributions.isAllOpen(inputs.published, figures: working.ledger.figures.values)
+        ? [.openGovernment] : [],
       sources: definition.publications.map { Edition.Source(title: $0.title, path: $0.href) },
       headlines: template.headlines(from: working.ledger).map {
         Headline(key: $0.key, label: $0.label, value: $0.value)
@@ -114,7 +135,8 @@ struct AreaReport {
         .init("base_date", .string("\(definition.baseDate)")),
         .init("policy_edition", .string(inputs.edition.edition.rawValue)),
         .init("program", .string("hna \(Version.current)")),
-      ], ledger: ledger)
+      ], ledger: ledger, published: inputs.published, choices: inputs.evidence.choices,
+      attributions: attributions)
   }
 }
 
@@ -124,6 +146,7 @@ extension AreaInputs {
     let definition = area.definition
     var ledger = Ledger()
     ledger.record(evidence.figures)
+    if let limit = parameters.inForce("sources.age-maximum") { ledger.record(limit) }
     var working = Working(
       ledger: ledger, parameters: parameters, area: definition.place,
       comparators: definition.comparators.map(\.place),
@@ -145,4 +168,11 @@ extension AreaInputs {
     working.groups = definition.groups.map { Working.PlaceGroup($0.place, of: $0.members) }
     return working
   }
+}
+
+extension Edition.Licence {
+  /// The licence under which public bodies let their data be used.
+  fileprivate static let openGovernment = Edition.Licence(
+    name: "OGL-UK-3.0", title: "Open Government Licence v3.0",
+    path: "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/")
 }

@@ -25,10 +25,11 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     let console = messages.console
-    let ledger = try Stop.explaining(to: console) {
-      AreaReport(try AreaInputs(area)).working.ledger
-    }
-    let explanation = Explanation(ledger: ledger)
+    let report = try Stop.explaining(to: console) { AreaReport(try AreaInputs(area)) }
+    let ledger = report.working.ledger
+    let explanation = Explanation(
+      ledger: ledger,
+      choices: Dictionary(report.inputs.evidence.choices.map { ($0.figure, $0) }) { $1 })
     if let found = ledger.figure(named: figure) {
       explanation.lines(of: found).forEach(console.result)
     } else if let found = ledger.findings[figure] {

@@ -1,8 +1,11 @@
+import Datasets
 import Evidence
 
 /// The working of a figure as a tree, from the figure down to its sources.
 struct Explanation {
   let ledger: Ledger
+  /// The figures that were both stated and read from a file, by name.
+  var choices: [FigureID: StatedAndObserved.Choice] = [:]
 
   /// The tree of a figure, one line a step; what has been shown once is not unfolded again.
   func lines(of figure: Figure) -> [String] {
@@ -40,16 +43,19 @@ struct Explanation {
     guard shown.insert(figure.id).inserted else {
       return lines + ["\(inner)(its working is above)"]
     }
+    if let choice = choices[figure.id] { lines.append("\(inner)\(ChoiceText(choice).line)") }
     return lines + basis(of: figure, indent: inner, shown: &shown)
   }
 
   private func basis(of figure: Figure, indent: String, shown: inout Set<FigureID>) -> [String] {
     switch figure.basis {
     case .observed(let source):
-      return [
+      var lines = [
         "\(indent)observed: \(source.dataset), \(source.edition), \(source.publisher)",
         "\(indent)\(source.file): \(source.selection); \(CheckCommand.count(source.rowCount, "row")), \(source.statistic.rawValue)",
       ]
+      if let note = source.note { lines.append("\(indent)note: \(note)") }
+      return lines
     case .stated(let source):
       var lines = [
         "\(indent)stated: \(source.publication.title), \(source.publication.date), \(source.at)",
@@ -75,5 +81,20 @@ struct Explanation {
       }
       return lines
     }
+  }
+}
+
+/// Which of two figures was used, in a line.
+struct ChoiceText {
+  let line: String
+
+  init(_ choice: StatedAndObserved.Choice) {
+    let stated =
+      "\(choice.stated.display), stated from "
+      + "\(choice.stated.publication?.title ?? "a publication")"
+    let read = "\(choice.read.display) from \(choice.file)"
+    let other = choice.read.id == choice.figure ? read : "\(read) (\(choice.read.id))"
+    line =
+      choice.reason.map { "used as stated, not \(other): \($0)" } ?? "used as read, not \(stated)"
   }
 }

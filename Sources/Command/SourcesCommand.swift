@@ -20,7 +20,9 @@ struct SourcesCommand: ParsableCommand {
     do {
       try Stop.explaining(to: console) {
         let inputs = try AreaInputs(area)
-        let account = SourceAccount(inputs.published, area: inputs.area.definition)
+        let account = SourceAccount(
+          inputs.published, figures: inputs.evidence.figures, area: inputs.area.definition,
+          parameters: inputs.parameters)
         console.report((inputs.warnings + account.warnings(in: inputs.path)).sorted())
         console.result(SourcesText(account, inputs: inputs).lines.joined(separator: "\n"))
       }
@@ -39,28 +41,30 @@ struct SourcesText {
     var lines = ["Published files used, at the base date \(definition.baseDate):"]
     if account.used.isEmpty { lines.append("  none") }
     for used in account.used { lines += SourcesText.lines(of: used) }
-    let stated = Set(inputs.evidence.figures.compactMap(\.publication)).sorted { $0.key < $1.key }
     lines.append("Publications that figures were stated from:")
-    if stated.isEmpty { lines.append("  none") }
-    lines += stated.map { "  \($0.title), \($0.publisher), \($0.date)" }
-    if !inputs.evidence.choices.isEmpty { lines.append("Stated and in a file:") }
-    lines += inputs.evidence.choices.map { choice in
-      choice.isStated
-        ? "  \(choice.figure): stated, not \(choice.file): \(choice.reason ?? "")"
-        : "  \(choice.figure): \(choice.file)"
+    if account.stated.isEmpty { lines.append("  none") }
+    lines += account.stated.flatMap { stated in
+      let publication = stated.publication
+      return [
+        "  \(publication.title), \(publication.publisher), \(publication.date), "
+          + SourcesText.age(stated.age, isOld: stated.isOld)
+      ] + [publication.licence].compactMap { $0.map { "    licence: \($0)" } }
     }
+    if !inputs.evidence.choices.isEmpty { lines.append("Stated and in a file:") }
+    lines += inputs.evidence.choices.map { "  \($0.figure): \(ChoiceText($0).line)" }
     lines.append("Not in the data folders:")
     for dataset in account.missing {
       lines.append("  \(dataset.title)")
       lines.append("    feeds: \(dataset.sections.map(\.rawValue).joined(separator: "; "))")
-      lines.append("    fetch: \(dataset.publisher): \(dataset.page)")
+      let isNamed = dataset.page.hasPrefix(dataset.publisher)
+      lines.append("    fetch: \(isNamed ? "" : "\(dataset.publisher): ")\(dataset.page)")
     }
     self.lines = lines
   }
 
   private static func lines(of used: SourceAccount.Used) -> [String] {
     let use = used.use
-    let age = used.age.map { $0 == 1 ? "1 year old" : "\($0) years old" } ?? "of unknown age"
+    let age = SourcesText.age(used.age, isOld: used.isOld)
     let areas = use.codeSets.map { set in
       set.isExact
         ? "    area: \(set.description)"
@@ -72,13 +76,12 @@ struct SourcesText {
       "    file: \(use.name)",
       "    sha256: \(use.sha256)",
       "    rows: \(use.rowsRead) read, \(use.rowsUsed) used, for \(CheckCommand.count(use.figures, "figure"))",
-    ] + areas + ["    licence: \(use.dataset.licence)"]
+    ] + areas + (["licence: \(use.dataset.licence)"] + use.dataset.credits).map { "    \($0)" }
   }
-}
 
-extension Figure {
-  /// The publication that the figure was stated from; nil if it was not stated.
-  fileprivate var publication: Publication? {
-    if case .stated(let source) = basis { source.publication } else { nil }
+  /// The age of a source; an old one is said to be.
+  private static func age(_ years: Int?, isOld: Bool) -> String {
+    guard let years else { return "of unknown age" }
+    return (years == 1 ? "1 year old" : "\(years) years old") + (isOld ? " (old)" : "")
   }
 }

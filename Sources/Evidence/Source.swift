@@ -31,6 +31,8 @@ package struct StatedSource: Hashable, Sendable {
   package var line: Int
   /// A data-quality note of the person who typed it.
   package var note: String?
+  /// Another value of the same figure, which is not used.
+  package var beside: String?
 
   package init(publication: Publication, at: String, file: String, line: Int, note: String? = nil) {
     self.publication = publication
@@ -61,6 +63,8 @@ package struct ObservedSource: Hashable, Sendable {
   package var rowCount: Int
   package var statistic: Statistic
   package var note: String?
+  /// Another value of the same figure, which is not used.
+  package var beside: String?
 
   package init(
     dataset: String, publisher: String, edition: String, licence: String? = nil, file: String,

@@ -80,6 +80,7 @@ struct EvidenceFileTests {
             "reason": "somebody thought so"
           }
         ],
+        "stated_and_read": [],
         "sources": [
           {
             "kind": "publication",
@@ -90,7 +91,8 @@ struct EvidenceFileTests {
             "licence": null,
             "href": null
           }
-        ]
+        ],
+        "attributions": []
       }
 
       """

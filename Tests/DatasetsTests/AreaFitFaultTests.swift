@@ -109,11 +109,13 @@ import Testing
     let definition = Folders.definition.replacing("vintage: 2021", with: "vintage: 2011")
       .with("census: 2021", "census: 2011")
     let files = try PublishedFixtures.read([.init(name: "bulk-qs405ew.csv")], definition).files
-    let account = SourceAccount(files, area: try Folders.read(definition).definition)
+    let account = SourceAccount(
+      files, area: try Folders.read(definition).definition,
+      parameters: try MarketFiles.parameters(on: "2026-03-31"))
     #expect(account.used.map(\.age) == [15])
     #expect(
       Faults(account.warnings(in: "Inputs/foxton")).description == """
-        Inputs/foxton/data/bulk-qs405ew.csv: warning HNA0521: Census 2011, Tenure is 15 years older than the base date; expected data of the last five years
+        Inputs/foxton/data/bulk-qs405ew.csv: warning HNA0521: Census 2011, Tenure is 15 years older than the base date; expected data of the last 5 years
           Look for a newer edition of it.
         """)
   }

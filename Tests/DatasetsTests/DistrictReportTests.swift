@@ -150,6 +150,6 @@ import Testing
       Issue.record("the stated figure was used")
       return
     }
-    #expect(source.note == "Returns, page 9, has 130, which is not used.")
+    #expect(source.beside == "Returns, page 9, has 130, which is not used.")
   }
 }

@@ -11,6 +11,12 @@ struct EvidenceFile {
   /// What report the evidence is of: its kind, title, version, base date and so on, in the order they are written.
   let report: [JSON.Member]
   let ledger: Ledger
+  /// The published files that were read.
+  var published = PublishedFiles()
+  /// The figures that were both stated and read from a file.
+  var choices: [StatedAndObserved.Choice] = []
+  /// The statements that licences ask for.
+  var attributions: [String] = []
 
   /// The file's bytes.
   var bytes: [UInt8] { json.fileBytes }
@@ -26,7 +32,9 @@ struct EvidenceFile {
       JSON.Member("figures", .array(figures.map(\.json))),
       JSON.Member("findings", .array(findings.map(\.json))),
       JSON.Member("assumptions", .array(figures.compactMap(\.assumptionJSON))),
-      JSON.Member("sources", .array(SourceList(figures).json)),
+      JSON.Member("stated_and_read", .array(choices.map(\.json))),
+      JSON.Member("sources", .array(SourceList(figures, published).json)),
+      JSON.Member("attributions", .array(attributions.map { .string($0) })),
     ])
   }
 }

@@ -1,3 +1,4 @@
+import Datasets
 import Evidence
 import Writers
 
@@ -8,7 +9,7 @@ extension ObservedSource {
       "dataset": .string(dataset), "edition": .string(edition), "file": .string(file),
       "sha256": .string(sha256), "selection": .string(selection),
       "rows": .string(RowRanges.text(rows)), "row_count": .integer(rowCount),
-      "statistic": .string(statistic.rawValue), "note": note.json,
+      "statistic": .string(statistic.rawValue), "note": [note, beside].joinedJSON,
     ]
   }
 }
@@ -18,7 +19,7 @@ extension StatedSource {
   var json: JSON {
     [
       "publication": .string(publication.key), "at": .string(at), "file": .string(file),
-      "line": .integer(line), "note": note.json,
+      "line": .integer(line), "note": [note, beside].joinedJSON,
     ]
   }
 }
@@ -30,6 +31,14 @@ extension Reference {
       "title": .string(title), "href": href.json, "verified": .boolean(isVerified),
       "from": from.json,
     ]
+  }
+}
+
+extension [String?] {
+  /// The sentences that there are, or null.
+  fileprivate var joinedJSON: JSON {
+    let texts = compactMap(\.self)
+    return texts.isEmpty ? .null : .string(texts.joined(separator: " "))
   }
 }
 
@@ -50,14 +59,41 @@ enum RowRanges {
   }
 }
 
+extension ObservedSource {
+  /// A file as a whole.
+  fileprivate init(_ use: PublishedFiles.FileUse) {
+    self.init(
+      dataset: use.dataset.title, publisher: use.dataset.publisher,
+      edition: use.recognition.edition, licence: use.dataset.licence, file: use.name,
+      sha256: use.sha256, selection: "", rowCount: use.rowsUsed, statistic: .value)
+  }
+}
+
+extension StatedAndObserved.Choice {
+  /// Which of two figures was used, and the other one.
+  var json: JSON {
+    [
+      "figure": .string(figure.text), "used": .string(isStated ? "stated" : "read"),
+      "stated": stated.value.json, "stated_display": .string(stated.display),
+      "read": read.value.json, "read_display": .string(read.display),
+      "read_figure": .string(read.id.text), "file": .string(file), "reason": reason.json,
+    ]
+  }
+}
+
 /// The publications and files that figures rest on, each once.
 struct SourceList {
   private let publications: [String: Publication]
   private let files: [String: ObservedSource]
 
-  init(_ figures: [Figure]) {
+  /// The sources of figures, and the published files that helped to find them, such as lookups.
+  init(_ figures: [Figure], _ published: PublishedFiles) {
     var publications: [String: Publication] = [:]
-    var files: [String: ObservedSource] = [:]
+    var files = Dictionary(
+      published.uses.filter { $0.rowsUsed > 0 && $0.figures == 0 }.map { use in
+        ("\(use.name) \(use.dataset.title)", ObservedSource(use))
+      }
+    ) { first, _ in first }
     for figure in figures {
       switch figure.basis {
       case .stated(let source): publications[source.publication.key] = source.publication

@@ -5,7 +5,8 @@ import Evidence
 enum AppendixTables {
   static let makers: [String: Exhibits.TableMaker] = [
     "assumptions": assumptions, "data-notes": dataNotes, notAssessedKey: notAssessed,
-    "policy-differences": policyDifferences, "sources": sources,
+    "missing-datasets": missingDatasets, "policy-differences": policyDifferences,
+    "published-files": publishedFiles, "sources": sources, "stated-and-read": statedAndRead,
   ]
 
   /// The table that can only be made once all chapters are told.
@@ -55,17 +56,24 @@ enum AppendixTables {
   /// Every publication and data set that a figure was taken from, once, by title.
   private static func sources(_ telling: Telling) -> TableContent? {
     var records: [String: Record] = [:]
+    let ages = Dictionary(
+      (telling.lists["published-files"] ?? []).map { file in
+        ((file.texts["title"] ?? "") + (file.texts["edition"] ?? ""), file.texts["age"] ?? "")
+      }
+    ) { first, _ in first }
     for figure in telling.ledger.figures.values {
       switch figure.basis {
       case .stated(let source):
         let publication = source.publication
         records[publication.title] = Record([
           "title": publication.title, "publisher": publication.publisher,
-          "edition": Periods.spoken(date: publication.date), "licence": publication.licence ?? "",
+          "edition": Periods.spoken(date: publication.date),
+          "age": age(of: publication, telling), "licence": publication.licence ?? "",
         ])
       case .observed(let source):
         records[source.dataset + source.edition] = Record([
           "title": source.dataset, "publisher": source.publisher, "edition": source.edition,
+          "age": ages[source.dataset + source.edition] ?? Ages.spoken(nil),
           "licence": source.licence ?? "",
         ])
       case .parameter, .assumption, .derived: break
@@ -73,8 +81,39 @@ enum AppendixTables {
     }
     return TextTable(columns: [
       ("title", "Source"), ("publisher", "Publisher"), ("edition", "Date or edition"),
-      ("licence", "Licence"),
+      ("age", "Age at the base date"), ("licence", "Licence"),
     ]).content(records.sorted { $0.key < $1.key }.map { $1.withLicence })
+  }
+
+  /// How old a publication is at the base date, in calendar years.
+  private static func age(of publication: Publication, _ telling: Telling) -> String {
+    guard let base = telling.working.times.base, let year = Int(publication.date.prefix(4)) else {
+      return Ages.spoken(nil)
+    }
+    return Ages.spoken(base.lastYear - year)
+  }
+
+  /// Every published file that was read: a row a file.
+  private static func publishedFiles(_ telling: Telling) -> TableContent? {
+    TextTable(columns: [
+      ("title", "Data set"), ("edition", "Edition"), ("age", "Age at the base date"),
+      ("file", "File"), ("rows", "Rows"), ("sha256", "SHA-256"),
+    ]).content(telling.lists["published-files"] ?? [])
+  }
+
+  /// The datasets of which no file is at hand, with where to get them.
+  private static func missingDatasets(_ telling: Telling) -> TableContent? {
+    TextTable(columns: [
+      ("title", "Data set"), ("feeds", "What it would feed"), ("page", "Publisher and page"),
+    ]).content(telling.lists["missing-datasets"] ?? [])
+  }
+
+  /// The figures that were both stated and read, with the value that was used.
+  private static func statedAndRead(_ telling: Telling) -> TableContent? {
+    TextTable(columns: [
+      ("figure", "Figure"), ("used", "Value used"), ("used-from", "Where it is from"),
+      ("other", "Other value"), ("other-from", "Where the other is from"), ("reason", "Why"),
+    ]).content(telling.lists["stated-and-read"] ?? [])
   }
 
   /// What was noted about the quality of the data, once for each note.

@@ -3,6 +3,7 @@ import Evidence
 import Foundation
 import Notation
 import Policy
+import Testing
 
 /// Reads published files of a small folder, as a build does.
 enum MarketFiles {
@@ -11,7 +12,8 @@ enum MarketFiles {
     let figures: [String: Figure]
     /// The faults and warnings as they are printed.
     let faults: String
-    let uses: [PublishedFiles.FileUse]
+    let files: PublishedFiles
+    var uses: [PublishedFiles.FileUse] { files.uses }
 
     /// The value of a figure as the source has it.
     func value(_ name: String) -> Double? { figures[name]?.value }
@@ -62,16 +64,21 @@ enum MarketFiles {
   static func read(_ files: [DataFile], definition: String) throws -> Outcome {
     let area = try AreaFolder.read("foxton", files: [("area.yaml", Array(definition.utf8))])
     let log = FaultLog()
-    let book = try PolicyBook.load(
-      files: DatasetsTests.files(below: "Inputs/policy").map { (path: $0.path, contents: $0.bytes) }
-    )
-    let parameters = try book.parameters(
-      at: area.definition.baseDate, from: Location(path: "area.yaml"))
+    let parameters = try parameters(on: "\(area.definition.baseDate)")
     let published = PublishedFiles.read(
       files, area: area.definition, parameters: parameters, log: log)
     return Outcome(
       figures: Dictionary(published.figures.map { ($0.id.text, $0) }) { first, _ in first },
-      faults: Faults(log.faults).description, uses: published.uses)
+      faults: Faults(log.faults).description, files: published)
+  }
+
+  /// The parameters of the project in force on a day.
+  static func parameters(on day: String) throws -> Parameters {
+    let book = try PolicyBook.load(
+      files: DatasetsTests.files(below: "Inputs/policy").map { (path: $0.path, contents: $0.bytes) }
+    )
+    let date = try #require(WrittenDate(day))
+    return try book.parameters(at: date, from: Location(path: "area.yaml"))
   }
 
   /// An area of two small areas of 2021 in a district, compared with the district and the country.

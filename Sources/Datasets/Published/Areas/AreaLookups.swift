@@ -17,7 +17,8 @@ package struct AreaLookups: DatasetReader {
   package let dataset = PublishedDataset(
     "area-lookup", "Lookup of small areas, wards, parishes and districts",
     publisher: PublishedDataset.statisticsOffice, licence: PublishedDataset.statisticsLicence,
-    page: "Open Geography portal, Lookups", sections: [.area], isSeries: true)
+    credits: [PublishedDataset.ordnanceSurveyCredit], page: "Open Geography portal, Lookups",
+    sections: [.area], isSeries: true)
 
   /// Reads lookups.
   package init() {}

@@ -25,7 +25,7 @@ struct CensusReader: DatasetReader {
     }
   }
 
-  private var numbers: String { tables.joined(separator: " or ").uppercased() }
+  private var numbers: String { tables.map { $0.uppercased() }.joined(separator: " or ") }
 
   func recognise(_ start: FileStart) -> Recognition? {
     guard CensusTable.tables(in: start).contains(where: isMine) else { return nil }

@@ -38,7 +38,7 @@ struct CouncilTaxStock: DatasetReader {
       "council-tax-stock-\(table.rawValue)",
       "Council Tax: stock of properties \(titles[table] ?? "")",
       publisher: "Valuation Office Agency",
-      licence: "Contains public sector information licensed under the Open Government Licence v3.0",
+      licence: PublishedDataset.publicLicence,
       page:
         "GOV.UK, Council Tax: stock of properties, table CTSOP\(table.rawValue).0 or \(table.rawValue).1",
       sections: [.stock, .lifeStages], usualNames: ["ctsop\(table.rawValue)"], isSeries: true)

@@ -1,5 +1,6 @@
 import Evidence
 package import Formats
+import Policy
 
 /// A file of a data folder, before anybody knows what it holds.
 package struct DataFile: Hashable, Sendable {
@@ -27,13 +28,23 @@ package struct DataFile: Hashable, Sendable {
 
 /// A file that a reader has recognised, open.
 package struct RecognisedFile {
-  package let dataset: PublishedDataset
+  /// What it holds, with the years that licences ask for.
+  package private(set) var dataset: PublishedDataset
   package let recognition: Recognition
   /// The path from the area folder, which evidence names.
   package let name: String
   package let sha256: String
   package let file: PublishedFile
   package let start: FileStart
+
+  /// The file with the years in the lines of its licence.
+  func dated(_ parameters: Parameters) -> RecognisedFile {
+    var file = self
+    file.dataset = dataset.dated(
+      edition: recognition.date?.lastYear,
+      landRegistry: parameters.inForce("prices.attribution-year")?.value.map { Int($0) })
+    return file
+  }
 }
 
 extension PublishedFile {

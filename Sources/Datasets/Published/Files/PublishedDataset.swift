@@ -21,8 +21,10 @@ package struct PublishedDataset: Hashable, Sendable {
   /// The publisher's title: `Census 2021, TS054 Tenure`.
   package let title: String
   package let publisher: String
-  /// The line that the licence asks for.
-  package let licence: String
+  /// The line that the licence asks for; `[year]` stands for a year until the file is known.
+  package internal(set) var licence: String
+  /// Lines for what others own in the data, such as boundaries and postcodes; with `[year]` likewise.
+  package internal(set) var credits: [String]
   /// The name of the publisher's page to fetch it from.
   package let page: String
   /// What it feeds.
@@ -34,24 +36,17 @@ package struct PublishedDataset: Hashable, Sendable {
 
   /// A dataset; files of a series may stand beside each other.
   package init(
-    _ key: String, _ title: String, publisher: String, licence: String, page: String,
-    sections: [Section], usualNames: [String] = [], isSeries: Bool = false
+    _ key: String, _ title: String, publisher: String, licence: String, credits: [String] = [],
+    page: String, sections: [Section], usualNames: [String] = [], isSeries: Bool = false
   ) {
     self.key = key
     self.title = title
     self.publisher = publisher
     self.licence = licence
+    self.credits = credits
     self.page = page
     self.sections = sections
     self.usualNames = usualNames
     self.isSeries = isSeries
   }
-}
-
-extension PublishedDataset {
-  /// The statistics office.
-  package static let statisticsOffice = "Office for National Statistics"
-  /// The line for what the statistics office publishes.
-  package static let statisticsLicence =
-    "Source: Office for National Statistics licensed under the Open Government Licence v3.0"
 }

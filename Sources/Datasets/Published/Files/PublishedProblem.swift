@@ -22,7 +22,7 @@ enum PublishedProblem: Problem {
   case codesBeyond(count: Int)
   case unknownCategory(String)
   case noDate
-  case old(title: String, years: Int)
+  case old(title: String, years: Int, most: Int)
 
   var severity: Fault.Severity {
     switch self {
@@ -146,10 +146,10 @@ enum PublishedProblem: Problem {
         "HNA0520", found: "nothing says the date of the file",
         expected: "the publisher's name, such as CTSOP3_0_2024_03_31.csv",
         remedy: "Give the file the name back that it was downloaded with.")
-    case .old(let title, let years):
+    case .old(let title, let years, let most):
       Wording(
         "HNA0521", found: "\(title) is \(years) years older than the base date",
-        expected: "data of the last five years", remedy: "Look for a newer edition of it.")
+        expected: "data of the last \(most) years", remedy: "Look for a newer edition of it.")
     }
   }
 

@@ -14,9 +14,8 @@ package struct HousePriceIndex: DatasetReader {
   static let key = "uk-house-price-index"
 
   package let dataset = PublishedDataset(
-    key, "UK House Price Index", publisher: "HM Land Registry",
-    licence: "Contains HM Land Registry data © Crown copyright and database right. "
-      + "This data is licensed under the Open Government Licence v3.0.",
+    key, "UK House Price Index", publisher: PublishedDataset.landRegistry,
+    licence: PublishedDataset.landRegistryLicence,
     page: "UK House Price Index, search the index, by local authority", sections: [.prices],
     usualNames: ["ukhpi", "uk-hpi"], isSeries: true)
 
@@ -44,7 +43,16 @@ package struct HousePriceIndex: DatasetReader {
   /// The yearly index of a place; nil if none of the files has it.
   ///
   /// A month that stands there twice counts once; if it differs, that is a fault.
-  static func index(of code: String, in files: [RecognisedFile], log: FaultLog) -> YearlyIndex? {
+  ///
+  /// - Parameters:
+  ///   - code: the place.
+  ///   - files: files of the index.
+  ///   - harvest: where the rows read and used are counted.
+  ///   - log: where faults go.
+  /// - Returns: the index; nil if none of the files has the place.
+  static func index(
+    of code: String, in files: [RecognisedFile], countingIn harvest: inout Harvest, log: FaultLog
+  ) -> YearlyIndex? {
     var index = YearlyIndex()
     var known: [Month: (value: Double, file: String)] = [:]
     for file in files {
@@ -57,7 +65,9 @@ package struct HousePriceIndex: DatasetReader {
       }
       let shape = table.shape(log)
       table.forEachRow(columns: [codes, periods] + types.map(\.column)) { row in
+        harvest.rowsRead[file.name, default: 0] += 1
         guard row[codes].string == code, shape.fits(row) else { return }
+        harvest.rowsUsed[file.name, default: 0] += 1
         let here = table.table.sheet.location(row: row.number)
         guard let month = Period(row[periods].string), case .month = month else {
           log.record(

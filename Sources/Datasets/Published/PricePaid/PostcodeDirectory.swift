@@ -18,8 +18,8 @@ package struct PostcodeDirectory: DatasetReader {
 
   package let dataset = PublishedDataset(
     key, "Postcode directory", publisher: PublishedDataset.statisticsOffice,
-    licence: PublishedDataset.statisticsLicence
-      + "; contains OS data and Royal Mail data © Crown copyright and database right",
+    licence: PublishedDataset.statisticsLicence,
+    credits: [PublishedDataset.ordnanceSurveyCredit, PublishedDataset.royalMailCredit],
     page: "Open Geography portal, ONS Postcode Directory", sections: [.prices],
     usualNames: ["onspd", "nspl", "pcd_oa"])
 

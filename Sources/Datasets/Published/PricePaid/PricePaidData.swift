@@ -17,9 +17,8 @@ package struct PricePaidData: DatasetReader {
   static let key = "price-paid"
 
   package let dataset = PublishedDataset(
-    key, "Price Paid Data", publisher: "HM Land Registry",
-    licence: "Contains HM Land Registry data © Crown copyright and database right. "
-      + "This data is licensed under the Open Government Licence v3.0.",
+    key, "Price Paid Data", publisher: PublishedDataset.landRegistry,
+    licence: PublishedDataset.landRegistryLicence,
     page: "GOV.UK, Price Paid Data", sections: [.prices], usualNames: ["pp-", "ppd_data"],
     isSeries: true)
 

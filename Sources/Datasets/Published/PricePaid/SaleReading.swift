@@ -50,8 +50,9 @@ struct SaleReading {
     guard let first = sales.map(\.year).min(), let last = sales.map(\.year).max() else {
       return harvest
     }
+    let index = index(countingIn: &harvest)
     let figures = PriceFigures(
-      reading: reading, rules: rules, index: index(), files: files, lookup: lookup,
+      reading: reading, rules: rules, index: index, files: files, lookup: lookup,
       filters: counts.description,
       provisionalFrom: provisionalYear(book.lastDays.max() ?? 0))
     for (number, place) in places.enumerated() {
@@ -75,10 +76,11 @@ struct SaleReading {
   }
 
   /// The index of the authority, by which prices of several years are pooled.
-  private func index() -> YearlyIndex? {
+  private func index(countingIn harvest: inout Harvest) -> YearlyIndex? {
     let indexes = reading.files(of: HousePriceIndex.key)
     guard let first = indexes.first, let authority = places.dropFirst().first else { return nil }
-    let index = HousePriceIndex.index(of: authority.code, in: indexes, log: reading.log)
+    let index = HousePriceIndex.index(
+      of: authority.code, in: indexes, countingIn: &harvest, log: reading.log)
     if index == nil {
       reading.log.record(
         SaleProblem.noIndex(for: authority.code), at: Location(path: first.file.path))

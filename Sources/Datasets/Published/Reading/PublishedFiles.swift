@@ -1,5 +1,6 @@
 package import Evidence
 import Formats
+import Foundation
 package import Notation
 package import Policy
 
@@ -49,26 +50,31 @@ package struct PublishedFiles {
   ) -> PublishedFiles {
     let recognised = files.filter { !$0.isNote }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-      .compactMap { recognise($0, by: readers, log) }
+      .compactMap { recognise($0, by: readers, log)?.dated(parameters) }
     checkEditions(recognised, log)
     let geography = AreaGeography.read(
       recognised.filter { AreaLookups.keys.contains($0.dataset.key) }, area: area, log: log)
     let reading = DatasetReading(
       area: area, geography: geography, files: recognised, parameters: parameters, log: log)
     var figures = FigureCollection(log: log)
-    var uses: [FileUse] = []
+    var all = Harvest()
+    var codeSets: [String: [CodeSet]] = [:]
     for reader in readers {
       let own = reading.files(of: reader.dataset.key)
       guard !own.isEmpty else { continue }
       let harvest = reader.read(own, reading)
       figures.add(harvest.figures, paths: Dictionary(own.map { ($0.name, $0.file.path) }) { $1 })
-      uses += own.map { file in
-        FileUse(
-          dataset: file.dataset, recognition: file.recognition, name: file.name,
-          sha256: file.sha256, rowsRead: harvest.rowsRead[file.name] ?? 0,
-          rowsUsed: harvest.rowsUsed[file.name] ?? 0,
-          figures: harvest.figures.count { $0.isFrom(file.name) }, codeSets: harvest.codeSets)
-      }
+      codeSets[reader.dataset.key] = harvest.codeSets
+      all.add(harvest)
+    }
+    // A reader may use rows of another dataset: those of sales read postcodes and the price index.
+    let uses = readers.flatMap { reading.files(of: $0.dataset.key) }.map { file in
+      FileUse(
+        dataset: file.dataset, recognition: file.recognition, name: file.name,
+        sha256: file.sha256, rowsRead: all.rowsRead[file.name] ?? 0,
+        rowsUsed: all.rowsUsed[file.name] ?? 0,
+        figures: all.figures.count { $0.isFrom(file.name) },
+        codeSets: codeSets[file.dataset.key] ?? [])
     }
     return PublishedFiles(figures: figures.figures, uses: uses)
   }
@@ -123,6 +129,6 @@ package struct PublishedFiles {
 extension Figure {
   /// Whether the figure was taken from a file.
   func isFrom(_ file: String) -> Bool {
-    if case .observed(let source) = basis { source.file == file } else { false }
+    observed?.file.components(separatedBy: "; ").contains(file) ?? false
   }
 }

@@ -1,4 +1,6 @@
+package import Evidence
 package import Notation
+package import Policy
 
 /// What a report draws on and what it lacks: every published dataset, with its edition or where to fetch it.
 package struct SourceAccount {
@@ -7,33 +9,58 @@ package struct SourceAccount {
     package let use: PublishedFiles.FileUse
     /// Whole years from the date of the data to the base date; nil where the file does not say.
     package let age: Int?
+    /// Whether it is older than sources should be; a lookup of areas does not age.
+    package let isOld: Bool
+  }
+
+  /// A publication that figures were stated from.
+  package struct Stated {
+    package let publication: Publication
+    /// Whole years from the year of the publication to the base date; nil where it has none.
+    package let age: Int?
+    package let isOld: Bool
   }
 
   package let used: [Used]
   /// Datasets of which no file is at hand.
   package let missing: [PublishedDataset]
 
-  /// How many years old data may be before a person is told.
-  package static let mostYears = 5
+  /// The publications that figures were stated from, by title.
+  package let stated: [Stated]
+
+  /// The years beyond which a source is old.
+  private let mostYears: Int
 
   /// Draws up the account.
   ///
   /// - Parameters:
   ///   - published: what the files gave.
+  ///   - figures: the figures of the report, for the publications that they were stated from.
   ///   - area: the area, whose base date ages are counted to.
+  ///   - parameters: the years beyond which a source is old, `sources.age-maximum`.
   ///   - readers: the readers there are.
   package init(
-    _ published: PublishedFiles, area: AreaDefinition,
-    readers: [any DatasetReader] = DatasetRegistry.readers
+    _ published: PublishedFiles, figures: some Sequence<Figure> = [], area: AreaDefinition,
+    parameters: Parameters, readers: [any DatasetReader] = DatasetRegistry.readers
   ) {
+    let most = parameters.inForce("sources.age-maximum")?.value.map { Int($0) } ?? .max
+    mostYears = most
     used = published.uses.map { use in
-      Used(use: use, age: use.recognition.date.map { area.baseDate.year - $0.lastYear })
+      let age = use.recognition.date.map { area.baseDate.year - $0.lastYear }
+      return Used(
+        use: use, age: age,
+        isOld: (age ?? 0) > most && use.dataset.sections != [.area])
     }
     let keys = Set(published.uses.map(\.dataset.key))
     missing = readers.map(\.dataset).filter { !keys.contains($0.key) }
+    stated = Set(figures.compactMap(\.publication))
+      .sorted { ($0.title, $0.key) < ($1.title, $1.key) }.map { publication in
+        let age = Int(publication.date.prefix(4)).map { area.baseDate.year - $0 }
+        return Stated(publication: publication, age: age, isOld: (age ?? 0) > most)
+      }
   }
 
-  /// A warning for each edition of a dataset that is older than five years.
+  /// A warning for each edition of a dataset that is old.
   ///
   /// - Parameter area: the path of the area folder, for messages.
   /// - Returns: the warnings, by file.
@@ -41,12 +68,10 @@ package struct SourceAccount {
     var said: Set<String> = []
     return used.compactMap { used in
       guard said.insert("\(used.use.dataset.key) \(used.use.recognition.edition)").inserted,
-        let age = used.age, age > Self.mostYears, used.use.dataset.sections != [.area]
-      else {
-        return nil
-      }
+        used.isOld, let age = used.age
+      else { return nil }
       return Fault(
-        PublishedProblem.old(title: used.use.dataset.title, years: age),
+        PublishedProblem.old(title: used.use.dataset.title, years: age, most: mostYears),
         at: Location(path: "\(area)/\(used.use.name)"))
     }
   }

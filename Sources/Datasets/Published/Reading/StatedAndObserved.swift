@@ -24,12 +24,18 @@ package struct StatedPreference: Hashable, Sendable {
 package struct StatedAndObserved {
   /// A figure that both gave, and which of the two was used.
   package struct Choice: Hashable, Sendable {
-    package let figure: FigureID
-    /// Whether the stated one was used.
-    package let isStated: Bool
-    /// The author's reason for using the stated one.
+    /// As it was stated.
+    package let stated: Figure
+    /// As a file gives it, or the count of a part that a file gives for a share that was stated.
+    package let read: Figure
+    /// Why the stated one was used, by the author or because the file has no value; nil where the file's was.
     package let reason: String?
-    /// The name of the file that gives the figure.
+
+    /// The name of the figure.
+    package var figure: FigureID { stated.id }
+    /// Whether the stated one was used.
+    package var isStated: Bool { reason != nil }
+    /// The names of the files that give the figure.
     package let file: String
   }
 
@@ -47,11 +53,7 @@ package struct StatedAndObserved {
     stated: [Figure], observed: [Figure], preferences: [StatedPreference], log: FaultLog
   ) {
     let reasons = Dictionary(preferences.map { ($0.figure, $0.reason) }) { first, _ in first }
-    var rivals: [String: Figure] = [:]
-    for figure in observed {
-      rivals[figure.id.text] = figure
-      if let family = figure.id.familyOfCounts { rivals[family] = rivals[family] ?? figure }
-    }
+    let rivals = Rivals(observed)
     var left: Set<String> = []
     var choices: [Choice] = []
     var kept: [Figure] = []
@@ -64,14 +66,15 @@ package struct StatedAndObserved {
     ) { first, _ in first }
     for figure in stated {
       let family = figure.id.familyOfShares
-      guard let rival = rivals[figure.id.text] ?? family.flatMap({ rivals[$0] }) else {
+      guard let rival = rivals.rival(of: figure) else {
         kept.append(figure)
         continue
       }
-      let reason = reasons[figure.id.text] ?? family.flatMap { preferredFamilies[$0] }
+      let reason =
+        reasons[figure.id.text] ?? family.flatMap { preferredFamilies[$0] }
+        ?? figure.reasonOverGap(in: rival)
       choices.append(
-        Choice(
-          figure: figure.id, isStated: reason != nil, reason: reason, file: rival.fileName ?? ""))
+        Choice(stated: figure, read: rival, reason: reason, file: rivals.files(of: rival)))
       let same = rival.id == figure.id ? rival : nil
       guard let reason else {
         if let same { notes[same.id] = figure.note(besideUsed: same) }
@@ -80,7 +83,7 @@ package struct StatedAndObserved {
       kept.append(figure.noting(same?.note(besideUsed: figure, because: reason)))
       preferred.insert(figure.id.text)
       left.insert(figure.id.text)
-      if let family { left.insert(family) }
+      if let family, figure.reasonOverGap(in: rival) == nil { left.insert(family) }
     }
     for preference in preferences where !preferred.contains(preference.figure) {
       log.record(PublishedProblem.preferredUnknown(preference.figure), at: preference.location)
@@ -95,10 +98,39 @@ package struct StatedAndObserved {
   }
 }
 
+/// The figures of files, by what they may take the place of.
+private struct Rivals {
+  private let figures: [FigureID: Figure]
+  private let families: [String: [Figure]]
+
+  init(_ observed: [Figure]) {
+    figures = Dictionary(observed.map { ($0.id, $0) }) { first, _ in first }
+    families = Dictionary(
+      grouping: observed.filter { $0.id.familyOfCounts != nil }
+    ) { $0.id.familyOfCounts ?? "" }
+  }
+
+  /// The same figure in a file or, for a share, the count of the same part; failing that another count of its whole.
+  func rival(of stated: Figure) -> Figure? {
+    if let same = figures[stated.id] { return same }
+    guard let family = stated.id.familyOfShares, let counts = families[family] else { return nil }
+    return counts.first { $0.id.part == stated.id.part } ?? counts.first
+  }
+
+  /// The names of the files behind a figure, those of a worked-out one included.
+  func files(of figure: Figure) -> String {
+    if let file = figure.observed?.file { return file }
+    guard case .derived(let working) = figure.basis else { return "" }
+    let files = working.inputs.flatMap(\.figures).compactMap { figures[$0]?.observed?.file }
+    return Set(files).sorted().joined(separator: "; ")
+  }
+}
+
 extension Figure {
-  /// The name of the file that the figure was taken from; nil if it was not.
-  fileprivate var fileName: String? {
-    if case .observed(let source) = basis { source.file } else { nil }
+  /// Why a stated value goes before a figure of a file that has no value; nil if it has one.
+  fileprivate func reasonOverGap(in rival: Figure) -> String? {
+    guard value != nil, rival.id == id, rival.value == nil else { return nil }
+    return "the file gives no value: \(rival.quantity.reason ?? "not available")"
   }
 
   /// What a reader is told of this figure, which gave way to another of the same name; nil if both say the same.
@@ -114,16 +146,16 @@ extension Figure {
       + (reason.map { ": \($0)" } ?? "") + "."
   }
 
-  /// The figure with something more to know about it.
+  /// The figure with what gave way to it.
   fileprivate func noting(_ text: String?) -> Figure {
     guard let text else { return self }
     var figure = self
     switch basis {
     case .stated(var source):
-      source.note = [source.note, text].compactMap(\.self).joined(separator: " ")
+      source.beside = text
       figure.basis = .stated(source)
     case .observed(var source):
-      source.note = [source.note, text].compactMap(\.self).joined(separator: " ")
+      source.beside = text
       figure.basis = .observed(source)
     case .parameter, .assumption, .derived: break
     }
@@ -137,6 +169,9 @@ extension FigureID {
 
   /// The same for the counts that shares are worked out from.
   fileprivate var familyOfCounts: String? { family(ofMeasures: ["households", "dwellings"]) }
+
+  /// What it is of, without the measure: `tenure.owned` of `tenure.owned.share.2021`.
+  fileprivate var part: Substring { stem.prefix(upTo: stem.lastIndex(of: ".") ?? stem.endIndex) }
 
   private func family(ofMeasures measures: Set<String>) -> String? {
     let words = stem.split(separator: ".").map(String.init)

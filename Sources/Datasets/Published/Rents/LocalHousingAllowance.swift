@@ -14,7 +14,7 @@ package struct LocalHousingAllowance: DatasetReader {
   package let dataset = PublishedDataset(
     "local-housing-allowance", "Local Housing Allowance rates",
     publisher: "Valuation Office Agency",
-    licence: "Contains public sector information licensed under the Open Government Licence v3.0",
+    licence: PublishedDataset.publicLicence,
     page: "GOV.UK, Local Housing Allowance rates", sections: [.rents], usualNames: ["lha"])
 
   private static let sizes: [(heading: String, size: String)] = [

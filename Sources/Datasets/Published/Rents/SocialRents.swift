@@ -15,7 +15,7 @@ package struct SocialRents: DatasetReader {
   package let dataset = PublishedDataset(
     "social-rents", "Registered provider social housing stock and rents in England",
     publisher: "Regulator of Social Housing",
-    licence: "Contains public sector information licensed under the Open Government Licence v3.0",
+    licence: PublishedDataset.publicLicence,
     page: "GOV.UK, Registered provider social housing stock and rents in England, look-up tool",
     sections: [.rents], isSeries: true)
 

@@ -11,7 +11,7 @@ package struct DwellingEstimates: DatasetReader {
   package let dataset = PublishedDataset(
     "dwelling-estimates", "Live table 125: dwelling stock estimates by local authority district",
     publisher: "Ministry of Housing, Communities and Local Government",
-    licence: "Contains public sector information licensed under the Open Government Licence v3.0",
+    licence: PublishedDataset.publicLicence,
     page: "GOV.UK, Live tables on dwelling stock", sections: [.stock, .monitoring],
     usualNames: ["livetable125", "live_table_125"], isSeries: true)
 

@@ -14,7 +14,7 @@ package struct HousingDeliveryTest: DatasetReader {
   package let dataset = PublishedDataset(
     "housing-delivery-test", "Housing Delivery Test measurement",
     publisher: "Ministry of Housing, Communities and Local Government",
-    licence: "Contains public sector information licensed under the Open Government Licence v3.0",
+    licence: PublishedDataset.publicLicence,
     page: "GOV.UK, Housing Delivery Test measurement", sections: [.monitoring],
     usualNames: ["hdt", "housing_delivery_test"], isSeries: true)
 

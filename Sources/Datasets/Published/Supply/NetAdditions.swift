@@ -12,7 +12,7 @@ package struct NetAdditions: DatasetReader {
   package let dataset = PublishedDataset(
     "net-additions", "Live table 122: net additional dwellings by local authority district",
     publisher: "Ministry of Housing, Communities and Local Government",
-    licence: "Contains public sector information licensed under the Open Government Licence v3.0",
+    licence: PublishedDataset.publicLicence,
     page: "GOV.UK, Live tables on housing supply: net additional dwellings",
     sections: [.monitoring], usualNames: ["livetable122", "live_table_122"])
 
