@@ -39,6 +39,25 @@ import Testing
         Use the file as the publisher issued it; where a field is lost or added, the others stand below the wrong headings.
       """),
     Broken(
+      "a heading of a sheet lost", "aff-workplace.sheets",
+      [
+        (
+          "Local authority code | Local authority name | 2023",
+          "Local authority code | Local authority name"
+        )
+      ],
+      """
+      aff-workplace.sheets#5c:3: error HNA0530: a row of 7 fields below 6 headings; expected a field for each heading
+        Use the file as the publisher issued it; where a field is lost or added, the others stand below the wrong headings.
+      """),
+    Broken(
+      "a heading of a sheet twice", "aff-workplace.sheets",
+      [("Local authority name | 2023", "Local authority name | Local authority name | 2023")],
+      """
+      aff-workplace.sheets#5c:2: error HNA0534: a second heading "local authority name" beside the first; expected one column for each heading
+        Use the file as the publisher issued it; check that the columns stand under their headings.
+      """),
+    Broken(
       "a negative count", "households.csv", [("50000", "-50000")],
       """
       households.csv:2: error HNA0531: households.total.2036.authority would be −50,000; expected 0 to 1,000,000,000

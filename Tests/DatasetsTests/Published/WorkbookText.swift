@@ -124,10 +124,20 @@ struct StoredZip {
 
   /// CRC-32.
   private func checksum(_ content: [UInt8]) -> UInt32 {
-    ~content.reduce(UInt32.max) { sum, byte in
-      (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in
-        sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1
-      }
+    var sum = UInt32.max
+    for byte in content {
+      let index = UInt8(truncatingIfNeeded: sum) ^ byte
+      sum = Self.remainders[Int(index)] ^ (sum >> 8)
     }
+    return ~sum
+  }
+
+  private static let remainders: [UInt32] = (0..<256).map { byte in
+    var sum = UInt32(byte)
+    for _ in 0..<8 {
+      let shifted = sum >> 1
+      sum = sum & 1 == 1 ? shifted ^ 0xEDB8_8320 : shifted
+    }
+    return sum
   }
 }

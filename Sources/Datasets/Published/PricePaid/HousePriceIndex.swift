@@ -35,6 +35,9 @@ package struct HousePriceIndex: DatasetReader {
 
   package func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest { Harvest() }
 
+  /// Indices stand for 100 in one year of this century.
+  private static let plausible = 0.1...10_000
+
   private struct Month: Hashable {
     let type: UInt8
     let period: Period
@@ -77,7 +80,7 @@ package struct HousePriceIndex: DatasetReader {
           return
         }
         for (type, column) in types where !row[column].isEmpty {
-          guard let value = row[column].number, value > 0 else {
+          guard let value = row[column].number, plausible.contains(value) else {
             log.record(
               PublishedProblem.notACount(
                 text: row[column].string, heading: table.header.cells[column]),

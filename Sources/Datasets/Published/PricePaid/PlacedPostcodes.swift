@@ -35,7 +35,12 @@ struct PlacedPostcodes {
       }
     }
     for (index, place) in districts.prefix(PostcodePlaces.capacity - 1).enumerated() {
-      guard let column = columns.layers[AreaLayer(.district)] else { continue }
+      guard let column = columns.layers[AreaLayer(.district)] else {
+        log.record(
+          SaleProblem.noColumn(of: AreaLayer(.district).spoken, codes: [place.code]),
+          at: table.sheet.location(row: table.rows.first?.number))
+        return nil
+      }
       marks[column, default: [:]][place.code, default: []].insert(.place(index + 1))
     }
   }

@@ -57,10 +57,11 @@ struct FigureCollection {
 
   /// Whether a figure can be, as its unit goes; a fault if it cannot.
   private func isPossible(_ figure: Figure, _ paths: [String: String]) -> Bool {
-    guard let value = figure.value, !Self.mayFall.contains(figure.id.stem),
-      !figure.unit.publishedRange.contains(value), case .observed(let source) = figure.basis
-    else { return true }
-    let range = figure.unit.publishedRange
+    let most = figure.unit.publishedRange
+    let range = Self.mayFall.contains(figure.id.stem) ? -most.upperBound...most.upperBound : most
+    guard let value = figure.value, !range.contains(value), let source = figure.observed else {
+      return true
+    }
     log.record(
       TableProblem.impossible(
         figure: figure.id.text, display: abs(value) < 1e15 ? figure.display : "\(value)",

@@ -55,6 +55,8 @@ struct HeadedTable {
 
   /// Presents the rows below the header.
   func forEachRow(columns: [Int], _ body: (Row) -> Void) {
-    file.file.forEachRow(of: table.sheet, columns: columns, from: header.number + 1, body)
+    // The column beyond the last heading is asked for too, since nothing should stand there.
+    file.file.forEachRow(
+      of: table.sheet, columns: columns + [header.cells.count], from: header.number + 1, body)
   }
 }

@@ -12,6 +12,7 @@ enum TableProblem: Problem {
   case ragged(fields: Int, headings: Int)
   case impossible(figure: String, display: String, expected: String)
   case doesNotAddUp(code: String, total: String, parts: String)
+  case headingTwice(String)
   case ageTwice(code: String, age: String, firstRow: Int)
 
   var severity: Fault.Severity {
@@ -85,6 +86,12 @@ enum TableProblem: Problem {
       Wording(
         "HNA0532", found: "the parts of \(code) add up to \(parts), and its total is \(total)",
         expected: "a total that is the sum of its parts, but for rounding",
+        remedy: "Use the file as the publisher issued it; "
+          + "check that the columns stand under their headings.")
+    case .headingTwice(let heading):
+      Wording(
+        "HNA0534", found: "a second heading \(quotedForMessage(heading)) beside the first",
+        expected: "one column for each heading",
         remedy: "Use the file as the publisher issued it; "
           + "check that the columns stand under their headings.")
     case .ageTwice(let code, let age, let firstRow):
