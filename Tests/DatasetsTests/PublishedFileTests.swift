@@ -90,7 +90,7 @@ import Testing
         "life-stage.under-25.1-bed.households.2021.authority": "640",
         "life-stage.under-25.4-bed-or-more.households.2021.authority": "25",
         "life-stage.65-and-over.2-bed.households.2021.authority": "4200",
-        "households.reference-person.25-34.2021.authority": "3000",
+        "households.reference-person.25-34.2021.authority": "",
       ]),
     Case(
       file: "ctsop2016-bands.csv",

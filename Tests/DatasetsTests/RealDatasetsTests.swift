@@ -30,6 +30,14 @@ import Testing
         "occupancy.all.plus-two.households.2021.authority": "36909",
       ]),
     Place(
+      testDescription: "two small areas of Chatham, 2021", kind: "hna",
+      codes: ["E01016020", "E01016021"], vintage: 2021,
+      folders: ["census-2021-custom", "nomis-query"],
+      figures: [
+        "households.total.2021": "1125", "households.total.2021.authority": "111458",
+        "occupancy.all.plus-two.households.2021.authority": "36909",
+      ]),
+    Place(
       testDescription: "Chatham, 2011", kind: "hna", codes: chatham, vintage: 2011,
       folders: ["census-2011"],
       figures: [
@@ -60,7 +68,7 @@ import Testing
     let folder = try #require(Self.folder)
     let files = try place.folders.flatMap { name in
       try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name)").sorted()
-        .filter { $0.contains(".csv") || $0.contains(".zip") }
+        .filter { name in [".csv", ".zip", ".xlsx"].contains { name.contains($0) } }
         .map { DataFile(name: "\(name)/\($0)", path: $0, location: "\(folder)/\(name)/\($0)") }
     }
     let area = try Folders.read(definition(of: place), stated: Folders.header).definition

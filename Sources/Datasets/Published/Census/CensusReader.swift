@@ -29,8 +29,10 @@ struct CensusReader: DatasetReader {
 
   func recognise(_ start: FileStart) -> Recognition? {
     guard CensusTable.tables(in: start).contains(where: isMine) else { return nil }
-    return Recognition(edition: "Census \(census)", date: .year(census), vintage: census)
+    return Recognition(edition: censusDay, date: .year(census), vintage: census)
   }
+
+  private var censusDay: String { census == 2011 ? "27 March 2011" : "21 March 2021" }
 
   private func isMine(_ table: CensusTable) -> Bool { topics.contains { fits($0, table) } }
 
@@ -46,8 +48,12 @@ struct CensusReader: DatasetReader {
     for topic in topics {
       let counted = counted(files, topic, reading)
       guard !counted.isEmpty else { continue }
-      let own = CountFigures(reading: reading, whole: topic.whole).harvest(counted)
-      harvest.figures += own.figures.filter { known.insert($0.id).inserted }
+      let own = CountFigures(reading: reading, whole: topic.whole, needsArea: topic.isOfArea)
+        .harvest(counted)
+      harvest.figures += own.figures.filter { figure in
+        (figure.place.key == reading.area.place.key || !topic.isOfAreaAlone(figure.id.stem))
+          && known.insert(figure.id).inserted
+      }
       harvest.rowsRead.merge(own.rowsRead, uniquingKeysWith: max)
       harvest.rowsUsed.merge(own.rowsUsed, uniquingKeysWith: max)
       harvest.codeSets += own.codeSets.filter { !harvest.codeSets.contains($0) }
@@ -101,7 +107,8 @@ struct CensusReader: DatasetReader {
 
   private static let topics: [(topics: [CensusTopic], censuses: [Int])] = [
     ([.tenure], both), ([.composition], both), ([.age], both), ([.occupancy], both),
-    ([.dwellings], [2011]), ([.accommodation], both), ([.bedrooms], both), ([.households], [2021]),
+    ([.dwellings], [2011]), ([.accommodation], both), ([.bedrooms], both), ([.rooms], both),
+    ([.households], [2021]),
     ([.residents], [2021]), ([.residence], both), ([.lifeStages, .olderTenure], both),
     ([.occupancyOfGroups], both), ([.health], both), ([.residenceByAge], both),
     ([.homesByTenure], [2011]),

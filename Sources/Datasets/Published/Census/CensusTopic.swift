@@ -12,6 +12,10 @@ struct CensusTopic: Sendable {
   var others: [String]? = []
   /// What the table must count.
   let counts: CensusCounted
+  /// Whether a report needs the figures of its area; if not, a table of districts lacks nothing.
+  var isOfArea = true
+  /// Stems that are given of the area alone, since for other places they are of another source.
+  var isOfAreaAlone: @Sendable (String) -> Bool = { _ in false }
   /// Whether a table must say what it counts, since one that counts the other looks the same.
   var mustSay = false
   /// The stem of the whole: `households.total`.

@@ -8,6 +8,8 @@ struct CountFigures {
   var sum: (_ cells: [Quantity], _ whole: [Quantity]) -> Quantity = { cells, _ in .sum(cells) }
   /// The stem of the whole.
   let whole: String
+  /// Whether a report needs the figures of its area, so that files of districts alone lack something.
+  var needsArea = true
 
   /// The figures of files of one dataset and edition.
   func harvest(_ files: [CountedFile]) -> Harvest {
@@ -52,7 +54,7 @@ struct CountFigures {
     }
     // A file of districts lacks the small areas as a matter of course; a file that has some should have all.
     let closest = failures.first { $0.file.hasSmallAreas } ?? failures.first
-    guard let closest else { return }
+    guard let closest, needsArea || closest.file.hasSmallAreas else { return }
     let problem =
       closest.file.hasSmallAreas
       ? closest.failure.problem : .codesMissing(reading.area.codes.map(\.code.text))

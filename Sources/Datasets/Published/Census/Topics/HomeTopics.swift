@@ -45,6 +45,19 @@ extension CensusTopic {
     sections: [.stock], variables: ["number of bedrooms", "bedrooms"], whole: "households.total"
   ) { $0.last.contains("bedroom") ? [] : nil }
 
+  /// Households by the rooms of their home, or by rooms to spare, of which a report takes only how many there are: it goes by
+  /// bedrooms.
+  static let rooms = CensusTopic(
+    key: "rooms", title: "Rooms", tables: ["qs407", "qs408", "ts051", "ts053"],
+    sections: [.stock],
+    variables: ["occupancy rating", "occrat", "number of rooms", "rooms"],
+    whole: "households.total"
+  ) { category in
+    let text = category.path.joined(separator: " ")
+    let isRating = text.hasPrefix("occupancy rating of")
+    return !text.contains("bedroom") && (isRating || text.contains("room")) ? [] : nil
+  }
+
   /// The number of households, by itself.
   static let households = CensusTopic(
     key: "households", title: "Number of households", tables: ["ts041"],

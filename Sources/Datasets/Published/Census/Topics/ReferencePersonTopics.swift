@@ -9,8 +9,8 @@ extension CensusTopic {
     roles: [
       referencePerson,
       CensusRole(names: ["number of bedrooms", "bedrooms", "bedroom"]) { size($0) != nil },
-    ], others: householdVariables + ["tenure", "tenhuk"], counts: .households, mustSay: true,
-    whole: "households.total",
+    ], others: householdVariables + ["tenure", "tenhuk"], counts: .households, isOfArea: false,
+    isOfAreaAlone: isStage, mustSay: true, whole: "households.total",
     stems: { categories in
       guard let stage = LifeStageWord(categories[0]), let size = size(categories[1]) else {
         return nil
@@ -22,7 +22,8 @@ extension CensusTopic {
   static let olderTenure = CensusTopic(
     key: "older-tenure", title: "Age of household reference person by tenure",
     tables: ["dc4201"], sections: [.older], roles: [referencePerson, CensusTenure.role],
-    others: householdVariables, counts: .households, mustSay: true, whole: "households.total",
+    others: householdVariables, counts: .households, isOfArea: false,
+    isOfAreaAlone: isStage, mustSay: true, whole: "households.total",
     stems: { categories in
       guard let stage = LifeStageWord(categories[0]), let tenure = CensusTenure(categories[1])
       else { return nil }
@@ -45,6 +46,14 @@ extension CensusTopic {
       "sex", "ethnic", "ethpuk", "accommodation", "typaccom", "acctype", "bedroom", "rooms",
       "occupancy", "household size", "sizhuk", "dependent children", "cars", "car or van",
     ] + compositionNames
+
+  /// Whether a stem counts the households of a stage of life.
+  ///
+  /// An authority's are projected, and a base of the census beneath a projection of other households would show growth that
+  /// is none (method 8.5). Those of 75 and over are set beside people of the census (method 9.2).
+  private static let isStage: @Sendable (String) -> Bool = { stem in
+    stem.hasPrefix("households.reference-person.") && !stem.hasSuffix(".75-and-over")
+  }
 
   /// The ages of the cohort; tables part at 75, so that its bands end at 74.
   private static let cohort = 55...75
