@@ -69,5 +69,21 @@ package struct Ledger: Sendable {
     series(stem, at: place).last
   }
 
+  /// The figures and findings whose names begin so, and every figure that they rest on.
+  package func restingOn(_ prefix: String) -> Ledger {
+    var kept = Ledger()
+    let findings = findings.values.filter { $0.id.hasPrefix(prefix) }
+    kept.record(findings.sorted { $0.id < $1.id })
+    var open = figures.keys.filter { $0.stem.hasPrefix(prefix) } + findings.flatMap(\.deciding)
+    while let id = open.popLast() {
+      guard kept.figures[id] == nil, let figure = figures[id] else { continue }
+      kept.record(figure)
+      if case .derived(let derivation) = figure.basis {
+        open += derivation.inputs.flatMap(\.figures)
+      }
+    }
+    return kept
+  }
+
   private static func series(_ stem: String, _ place: String) -> String { "\(stem)|\(place)" }
 }

@@ -28,8 +28,10 @@ struct SchemeReport {
     self.schedule = schedule
     let name = URL(filePath: schedule.file).deletingPathExtension().lastPathComponent
     folder = project.output.appending(path: "schemes/\(name)")
+    var told = result.working
+    told.ledger = told.ledger.restingOn("scheme.")
     report = AreaReport(
-      inputs, result.working, template: try project.readTemplate("scheme"),
+      inputs, told, template: try project.readTemplate("scheme"),
       texts: [
         "report.title":
           "The scheme of \(name) against the rules of \(inputs.area.definition.place.name)",

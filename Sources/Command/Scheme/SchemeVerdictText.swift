@@ -56,7 +56,8 @@ struct SchemeVerdictText {
     guard isDue, kind != .exception, let offered = display("affordable-homes"),
       let due = display("on-site")
     else { return nil }
-    let rest = value("fraction").map { Display.rounded($0, decimals: 9) } ?? 0
+    let unpaid = value("shortfall").map { Display.rounded($0, decimals: 9) } ?? 0
+    let rest = unpaid > 0 ? value("fraction").map { Display.rounded($0, decimals: 9) } ?? 0 : 0
     return "Affordable homes: \(offered) offered, \(due) due on the site"
       + (rest > 0 ? " and \(display("fraction") ?? "") of a home to be paid for" : "")
   }

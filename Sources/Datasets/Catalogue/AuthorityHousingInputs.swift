@@ -90,8 +90,6 @@ extension FigureCatalogue {
     .init(
       "local-housing-allowance.<rented size>", .poundsPerWeek,
       "Local housing allowance, <rented size>"),
-    .init("formula-rent.county-earnings", .poundsPerWeek, "Manual earnings of the county in 1999"),
-    .init("formula-rent.value-1999.<size>", .pounds, "Value of a home in January 1999, <size>"),
     .init("floor-area.<size>", .squareMetresPerDwelling, "Floor area of a home, <size>"),
     .init(
       "market-value.per-square-foot", .poundsPerSquareFoot, "Market value of homes per square foot"),

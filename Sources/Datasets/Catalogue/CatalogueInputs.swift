@@ -84,6 +84,8 @@ extension FigureCatalogue {
     .init("listings.<rented size>", .listings, "Homes advertised to rent, <rented size>"),
     .init("social-rent.<rented size>", .poundsPerWeek, "Social rent, <rented size>"),
     .init("affordable-rent.<rented size>", .poundsPerWeek, "Affordable rent, <rented size>"),
+    .init("formula-rent.county-earnings", .poundsPerWeek, "Manual earnings of the county in 1999"),
+    .init("formula-rent.value-1999.<size>", .pounds, "Value of a home in January 1999, <size>"),
     .init("housing-support.share", .share, "Private renters with help towards their rent, share"),
     .init("ratio.lower-quartile", .priceToIncome, "Lower quartile price to income"),
     .init("ratio.median", .priceToIncome, "Median price to income"),

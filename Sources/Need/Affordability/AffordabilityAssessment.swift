@@ -18,6 +18,8 @@ extension Working {
     assessRentComparison(thresholds)
     assessListings()
     assessBuildCost(thresholds)
+    assessFormulaRents()
+    assessFormulaRentIncomes()
     ledger.record(AffordabilitySummary(self, thresholds).findings)
   }
 

@@ -10,13 +10,16 @@ extension Working {
     for name in Guidance.optionalRules {
       if let rule = parameters.inForce(name) { _ = given(rule) }
     }
+    _ = parameterMap("affordability.shared-ownership-income-cap")
   }
 }
 
 extension Guidance {
   /// Values that hold whatever the edition of policy.
   fileprivate static let rules = [
-    "affordability.shared-ownership-rent", "mix.whole-home-tolerance", "phasing.market-share",
+    "affordability.shared-ownership-rent",
+    "affordability.shared-ownership-rent-maximum", "mix.whole-home-tolerance",
+    "phasing.market-share",
     "rural-exception.bedrooms", "rural-exception.farming-multiple",
     "rural-exception.market-homes", "rural-exception.market-share", "space.lift-storeys",
     "transfer.management", "transfer.shared-ownership-share", "transfer.voids", "transfer.yield",

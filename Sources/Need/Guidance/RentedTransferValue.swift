@@ -51,7 +51,9 @@ struct RentedTransferValue: Calculation {
     _ inputs: KeyValuePairs<String, any FormulaArgument>
   ) -> Figure {
     .derived(
-      FigureID("\(stem).\(size).\(word)"), "\(label), \(size) home to rent", unit, at: rent.place,
+      FigureID("\(stem).\(size).\(word)"),
+      "\(label), \(size) home \(stem.hasSuffix("social-rent") ? "at social rent" : "to rent")",
+      unit, at: rent.place,
       in: rent.period, formula, inputs)
   }
 }

@@ -119,7 +119,9 @@ extension Working {
   }
 
   /// What a provider can pay for the mean home, by what it can pay for each size; nil where one size has no value.
-  private mutating func meanTransfer(_ id: String, of stem: String, _ homes: Figure) -> Figure? {
+  private mutating func meanTransfer(
+    _ id: String, of stem: String, _ homes: Figure, tenure: String = "to rent"
+  ) -> Figure? {
     var totals: [Figure] = []
     for size in Guidance.sizes {
       guard let count = scheme("\(size).homes"), count.value ?? 0 > 0 else { continue }
@@ -128,14 +130,14 @@ extension Working {
         given(
           .derived(
             FigureID("\(id).\(size)"),
-            "Transfer value if all homes of \(size.replacing("-", with: " ")) were to rent",
+            "Transfer value if all homes of \(size.replacing("-", with: " ")) were \(tenure)",
             .pounds,
             at: area, "homes * value", ["homes": count, "value": value])))
     }
     guard !totals.isEmpty else { return nil }
     return given(
       .derived(
-        FigureID("\(id).mean"), "Transfer value of the mean home to rent", .poundsPerDwelling,
+        FigureID("\(id).mean"), "Transfer value of the mean home \(tenure)", .poundsPerDwelling,
         at: area, "sum(totals) / homes", ["totals": totals, "homes": homes]))
   }
 
@@ -147,7 +149,8 @@ extension Working {
         RentedTransferValue(
           stem: "transfer.social-rent", size: size, rent: rent, terms: rentedTerms()))
     }
-    return meanTransfer("scheme.social-rent-transfer", of: "transfer.social-rent", homes)
+    return meanTransfer(
+      "scheme.social-rent-transfer", of: "transfer.social-rent", homes, tenure: "at social rent")
   }
 }
 

@@ -25,6 +25,13 @@ enum DevelopmentTables {
     "working-exception-land": box(["exception.land-value"]),
     "working-exception-area": box(["exception.area-limit"]),
     "working-overview": box(["undevelopable-area"]),
+    "working-appraisal": box(
+      ["transfer-total"]
+        + [
+          "development-value", "build", "externals", "works", "contingency", "fees", "marketing",
+          "levy", "finance", "market-profit", "affordable-cost", "affordable-profit", "costs",
+          "gross", "land-value",
+        ].map { "residual.\($0)" }),
     "working-bearable": box(["bearable.gross", "bearable.share", "bearable.homes"]),
     "viability-comparison": comparison,
     "working-phasing": box([

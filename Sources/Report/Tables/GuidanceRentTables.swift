@@ -26,6 +26,7 @@ enum GuidanceRentTables {
         Grid.Column(label: "Highest share of it"),
         Grid.Column(label: "Local housing allowance"),
         Grid.Column(label: "Highest affordable rent"),
+        Grid.Column(label: "Median rent above the allowance"),
       ])
     for size in Guidance.sizes {
       grid.row(
@@ -35,6 +36,7 @@ enum GuidanceRentTables {
           FigureID("affordable-rent-ceiling.\(size).share-of-market-rent"),
           telling.ledger.latest("local-housing-allowance.\(size)")?.id,
           FigureID("affordable-rent-ceiling.\(size).ceiling"),
+          FigureID("allowance-gap.\(size)"),
         ])
     }
     return grid.content(telling.ledger)
@@ -46,12 +48,14 @@ enum GuidanceRentTables {
       rowLabel: "Size",
       columns: [
         Grid.Column(label: "Value of the home in the formula"),
-        Grid.Column(label: "Formula rent"),
+        Grid.Column(label: "Formula rent"), Grid.Column(label: "Income required"),
       ])
     for size in Guidance.sizes {
       guard let rent = telling.ledger.latest("formula-rent.\(size)") else { continue }
+      let stem = "formula-rent.value-1999.\(size)"
+      let value = telling.ledger.latest(stem) ?? telling.ledger.latest(stem, at: Place.authority)
       grid.row(
-        label(size), [telling.ledger.latest("formula-rent.value-1999.\(size)")?.id, rent.id])
+        label(size), [value?.id, rent.id, FigureID("formula-rent.\(size).income-required")])
     }
     return grid.rows.isEmpty ? nil : grid.content(telling.ledger)
   }

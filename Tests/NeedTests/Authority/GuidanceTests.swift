@@ -262,7 +262,7 @@ struct GuidanceTests {
         figure("formula-rent.county-earnings", 316.40, .poundsPerWeek),
         figure("formula-rent.value-1999.2-bed", 60_000, .pounds),
       ], on: date)
-    working.assessGuidanceRents()
+    working.assessFormulaRents()
     #expect(working.ledger.figure(named: name)?.display == rent)
     #expect(
       working.ledger.series("formula-rent.2-bed").last?.id.text == name)

@@ -69,4 +69,53 @@ struct SchemeMixTests {
     #expect(abs(try #require(rows[1].distance) - 0.65) < 1e-9)
     #expect(abs(try #require(rows[0].distance) + 0.30) < 1e-9)
   }
+
+  /// Every mix is tried: the one found meets the ranges, and none that does moves fewer homes.
+  @Test func theNearestMixIsThatOfASearchOfAll() throws {
+    var random = Lehmer(state: 20_261_121)
+    for _ in 0..<400 {
+      let homes = (0..<4).map { _ in random.below(6) }
+      let total = homes.reduce(0, +)
+      let ranges = (0..<4).map { _ -> (Double, Double) in
+        let lower = Double(random.below(9)) * 0.05
+        return (lower, lower + Double(random.below(5)) * 0.05)
+      }
+      let bounds = rows(homes, ranges).map { (Int($0.fewest.value ?? 0), Int($0.most.value ?? 0)) }
+      var least: Int?
+      for one in 0...total {
+        for two in 0...(total - one) {
+          for three in 0...(total - one - two) {
+            let mix = [one, two, three, total - one - two - three]
+            guard zip(mix, bounds).allSatisfy({ $0 >= $1.0 && $0 <= $1.1 }) else { continue }
+            let moved = zip(mix, homes).map { abs($0 - $1) }.reduce(0, +)
+            least = min(least ?? moved, moved)
+          }
+        }
+      }
+      let found = nearest(homes, ranges)
+      #expect((found == nil) == (least == nil), "\(homes) \(ranges)")
+      guard let found, let least else { continue }
+      #expect(found.reduce(0, +) == total)
+      #expect(zip(found, bounds).allSatisfy { $0 >= $1.0 && $0 <= $1.1 }, "\(homes) \(ranges)")
+      #expect(
+        zip(found, homes).map { abs($0 - $1) }.reduce(0, +) == least, "\(homes) \(ranges)")
+    }
+  }
+
+  /// Half a home of one range is a whole number as decimals go, and a little more in binary.
+  @Test func aBoundIsTakenAsTheDecimalItStandsFor() {
+    let row = rows([3, 47], [(0.07, 0.1), (0, 1)])[0]
+    #expect(row.fewest.value == 3)
+    #expect(row.outcome == .within)
+  }
+}
+
+/// Numbers that look random and are the same in each run.
+private struct Lehmer {
+  var state: UInt64
+
+  mutating func below(_ limit: Int) -> Int {
+    state = state * 48_271 % 2_147_483_647
+    return Int(state % UInt64(limit))
+  }
 }
