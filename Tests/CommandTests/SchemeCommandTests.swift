@@ -74,6 +74,85 @@ struct SchemeCommandTests {
     #expect(together.output.hasPrefix("units.csv: the scheme falls short of what is due\n"))
   }
 
+  /// A report for every kind of scheme, and for a site whose share is not known.
+  @Test(arguments: [
+    (["--kind", "retirement"], "falls short"), (["--kind", "care"], "no affordable homes are due"),
+    (["--kind", "build-to-rent"], "falls short"), (["--kind", "exception"], "falls short"),
+    ([], "cannot be judged"),
+  ])
+  func everyKindHasAReport(options: [String], verdict: String) throws {
+    let scheme = try SchemeFixture()
+    defer { scheme.remove() }
+    let rows = SchemeFixture.schedule.split(separator: "\n").prefix(15)
+    try scheme.write(rows.joined(separator: "\n") + "\n")
+    let result = try scheme.check(options + ["--exit-code"])
+    #expect(result.output.contains(verdict), "\(result.messages)")
+    #expect(result.status == (verdict.hasPrefix("no ") ? 0 : 1))
+  }
+
+  @Test func aShareThatIsNotKnownIsAskedFor() throws {
+    let scheme = try SchemeFixture()
+    defer { scheme.remove() }
+    let result = try HNAProcess.run(
+      [
+        "scheme", HNAProcess.repository.appending(path: "Inputs/maidstone").path, "units.csv",
+        "--output", "report",
+      ], in: scheme.folder)
+    #expect(result.status == 0)
+    #expect(
+      result.messages.contains(
+        """
+        Inputs/maidstone: warning HNA0812: no affordable share for the site; expected the share that the plan asks for, as affordable-policy.share in stated/*.csv
+          State it there with its publication, or say it with --affordable-share, such as 30%.
+
+        """))
+  }
+
+  @Test(arguments: [
+    (
+      ["--zone", "town"],
+      """
+      Inputs/maidstone: error HNA0813: no affordable share for the zone "town"; expected a zone; the folder states none
+        Leave out --zone, and say the share with --affordable-share.
+
+      """
+    ),
+    (
+      ["--green-belt"],
+      """
+      Inputs/maidstone: error HNA0811: no Golden Rules in force at the base date of the folder; expected a folder whose policy has them, or affordable-policy.green-belt.share in it
+        Leave out --green-belt, and say the share with --affordable-share.
+
+      """
+    ),
+    (
+      ["--affordable-share", "30%", "--market-occupied", "15", "--affordable-ready", "0"],
+      """
+      units.csv: error HNA0814: --market-occupied says 15; expected no more than the 14 market homes of the schedule
+        Correct the number, or add the homes to the schedule.
+
+      """
+    ),
+  ])
+  func whatDoesNotFitIsRefused(options: [String], message: String) throws {
+    let scheme = try SchemeFixture()
+    defer { scheme.remove() }
+    let result = try scheme.check(options)
+    #expect(result.messages.hasSuffix(message), "\(result.messages)")
+    #expect(result.status == 65)
+  }
+
+  @Test(arguments: [
+    ["--site-area", "0"], ["--adjoining-homes=-1"], ["--market-occupied", "3"],
+    ["--settlement-area", "5000"], ["--credit-bar", "golden-rules"],
+    ["--affordable-share", "30%", "--green-belt"], ["--kind", "exception", "--green-belt"],
+  ])
+  func wrongUsageSaysSo(options: [String]) throws {
+    let scheme = try SchemeFixture()
+    defer { scheme.remove() }
+    #expect(try scheme.check(options).status == 64)
+  }
+
   static let faults: [(name: String, words: String, others: String, message: String)] = [
     (
       "an unknown tenure", "15,affordable-rent", "15,afordable-rent",

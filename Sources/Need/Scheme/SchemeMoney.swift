@@ -157,8 +157,9 @@ extension Working {
 extension Working {
   /// When market homes may be occupied, and whether they run ahead of the affordable ones (method 10.8).
   mutating func assessSchemePhasing(_ facts: SchemeFacts) {
-    guard let homes = scheme("homes"), let affordable = scheme("affordable-homes"),
-      let market = scheme("market-homes"), affordable.value ?? 0 > 0, market.value ?? 0 > 0
+    guard !isNothingDue, let homes = scheme("homes"),
+      let affordable = scheme("affordable-homes"), let market = scheme("market-homes"),
+      affordable.value ?? 0 > 0, market.value ?? 0 > 0
     else { return }
     let limit = parameter("phasing.market-share")
     record(

@@ -74,7 +74,8 @@ extension Working {
         unit: .squareMetres))
   }
 
-  private var isNothingDue: Bool {
+  /// Whether the scheme owes no affordable homes.
+  var isNothingDue: Bool {
     let nothing = [RequirementOutcome.belowThreshold, .nothingDue, .exempt].map(\.rawValue)
     return ledger.findings["scheme.requirement"].map { nothing.contains($0.outcome) } ?? false
   }
