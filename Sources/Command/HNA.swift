@@ -13,7 +13,8 @@ struct HNA: ParsableCommand {
       """,
     version: Version.current,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ExplainCommand.self, AuditCommand.self,
+      BuildCommand.self, CheckCommand.self, ExplainCommand.self, DiffCommand.self,
+      AuditCommand.self,
       InitCommand.self, SchemeCommand.self, SourcesCommand.self,
     ])
 

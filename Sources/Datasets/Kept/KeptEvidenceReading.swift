@@ -17,7 +17,8 @@ extension KeptEvidence {
     guard let root = YAMLCursor.readJSON(bytes, path: path, log: log) else { return nil }
     guard KeptEvidenceReading.isOfThisFormat(root) else { return nil }
     let map = root.map(
-      required: ["format", "report", "figures", "findings", "assumptions", "sources"])
+      required: ["format", "report", "figures", "findings", "assumptions", "sources"],
+      optional: ["stated_and_read", "attributions"])
     guard let map else { return nil }
     let reading = KeptEvidenceReading(log: log)
     let report = map["report"].flatMap(reading.report)

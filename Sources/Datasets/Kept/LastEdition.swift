@@ -68,7 +68,9 @@ extension KeptEvidence.Figure {
     let id = FigureID(reading: id)
     return (
       Figure(
-        id, label, quantity, unit, at: Place(key: id.place, code: place, name: place), in: period,
+        id, label, quantity, unit,
+        at: Place(key: id.place, code: place, name: id.place.isEmpty ? place : id.place),
+        in: period,
         interval: interval, basis: restoredBasis(evidence)), line
     )
   }

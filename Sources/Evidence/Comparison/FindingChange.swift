@@ -33,7 +33,8 @@ package struct FindingChange: Sendable {
 
   /// Outcomes that answer the question neither way.
   private static let noAnswers: Set<String> = [
-    notAssessed, "not-in-policy", "not-known", "none", "unknown", "unchanged", "equal", "same",
+    notAssessed, "not-in-policy", "not-known", "none", "unknown", "too-few", "unchanged", "equal",
+    "same",
     "even", "level", "open",
   ]
 

@@ -2,7 +2,8 @@ import Evidence
 
 /// Affordable completions as a share of all, and of the need for them (method 11).
 ///
-/// Both of the same time and both gross or both net; a title says which.
+/// Affordable homes are counted as they are completed, so they are a share of gross completions; of net ones only where no
+/// gross ones are known. The label says which.
 struct AffordableCompletions: Calculation {
   let affordable: Figure
   /// All completions of the same time; nil where they are not published.
@@ -17,10 +18,12 @@ struct AffordableCompletions: Calculation {
     all.map { all in
       .derived(
         FigureID("completions.affordable.share", affordable.id.period),
-        "Affordable homes as a share of completions", .share, at: affordable.place,
-        "affordable / all", ["affordable": affordable, "all": all])
+        "Affordable homes as a share of \(isGross(all) ? "gross" : "net") completions", .share,
+        at: affordable.place, "affordable / all", ["affordable": affordable, "all": all])
     }
   }
+
+  private func isGross(_ all: Figure) -> Bool { all.id.stem.hasSuffix(".gross") }
 
   /// The completions that a published share implies: a check that the two have the same basis.
   var impliedAll: Figure? {
@@ -51,7 +54,7 @@ extension Working {
       let period = affordable.id.period
       let completions = AffordableCompletions(
         affordable: affordable,
-        all: ledger["completions.net", period],
+        all: ledger["completions.gross", period] ?? ledger["completions.net", period],
         statedShare: ledger["completions.affordable.published-share", period],
         perYear: ledger["completions.affordable.per-year"],
         needPerYear: affordableNeedPerYear)

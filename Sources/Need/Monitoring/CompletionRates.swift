@@ -25,9 +25,9 @@ extension Working {
     }
   }
 
-  /// Net and affordable completions each year, and how far the need lies above them.
+  /// Net, gross and affordable completions each year, and how far the need lies above them.
   mutating func assessCompletionRates() {
-    for stem in ["completions.net", "completions.affordable"] {
+    for stem in ["completions.net", "completions.gross", "completions.affordable"] {
       let longest = overallCompletions(stem)
       let isOneYear = (longest?.period?.length ?? 0) <= 1
       guard let completions = isOneYear ? completionsTogether(stem) ?? longest : longest,

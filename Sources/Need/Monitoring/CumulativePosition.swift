@@ -93,7 +93,7 @@ extension Working {
   }
 
   /// The steps of the requirement from a year on; the whole plan's average only if there are none.
-  private func requirementSteps(from year: Int) -> [Figure] {
+  func requirementSteps(from year: Int) -> [Figure] {
     let all = ledger.series("requirement.annual").filter { ($0.period?.lastYear ?? 0) > year }
     let whole = overallRequirement
     let parts = all.filter { $0 != whole }

@@ -1,43 +1,65 @@
 package import Evidence
 package import Policy
 
-/// How an indicator has changed from the first to the latest time of one form (method 11).
+/// The slope of the straight line that fits the latest times of an indicator best, by least squares (method 11).
 ///
-/// Percentages change by points, anything else by a share of what it was.
+/// The times are equally far apart, so the slope is a weighted sum of the values: how far the indicator moves from one time
+/// to the next. A first and a last value alone would call a series that rose and fell again a rise.
 struct IndicatorTrend: Calculation {
   let indicator: Indicator
-  let first: Figure
-  let latest: Figure
+  /// At least two, the earliest first, equally far apart.
+  let figures: [Figure]
 
-  var change: Figure {
-    let id = FigureID("trend.\(indicator.key)", at: latest.place.key)
-    let label = "\(indicator.label), change"
-    let period = first.period.flatMap { first in latest.period.map { Period(from: first, to: $0) } }
-    let inputs: KeyValuePairs<String, any FormulaArgument> = ["latest": latest, "first": first]
-    return latest.unit.isWrittenAsPercentage
-      ? .derived(
-        id, label, latest.unit.ofDifference, at: latest.place, in: period, "latest - first", inputs)
-      : .derived(id, label, .growth, at: latest.place, in: period, "latest / first - 1", inputs)
+  var slope: Figure {
+    let first = figures[0]
+    let latest = figures[figures.count - 1]
+    let named = figures.indices.filter { weight($0) != 0 }.map { index in
+      (key: "time_\(index + 1)", value: figures[index] as any FormulaArgument)
+    }
+    return .derived(
+      FigureID("trend.\(indicator.key)", at: latest.place.key),
+      "\(indicator.label), change from one time to the next by the line that fits best",
+      latest.unit.ofDifference, at: latest.place,
+      in: first.period.flatMap { first in latest.period.map { Period(from: first, to: $0) } },
+      formula, named)
   }
 
-  var steps: [Figure] { [change] }
+  /// `((0 - 2) * time_1 + (0 - 1) * time_2 + 1 * time_4 + 2 * time_5) / 10`.
+  private var formula: String {
+    let terms = figures.indices.filter { weight($0) != 0 }.map { index -> String in
+      let number = Self.written(abs(weight(index)))
+      return (weight(index) < 0 ? "(0 - \(number))" : number) + " * time_\(index + 1)"
+    }
+    let squares = figures.indices.map { weight($0) * weight($0) }.reduce(0, +)
+    return "(\(terms.joined(separator: " + "))) / \(Self.written(squares))"
+  }
+
+  /// A whole number, or one with a half, as formulas write them.
+  private static func written(_ number: Double) -> String {
+    number == number.rounded() ? "\(Int(number))" : "\(number)"
+  }
+
+  /// How far a time lies from the middle of them all.
+  private func weight(_ index: Int) -> Double { Double(index) - Double(figures.count - 1) / 2 }
+
+  var steps: [Figure] { [slope] }
 }
 
-/// Which way an indicator went.
+/// Which way an indicator goes.
 package enum IndicatorDirection: String, CaseIterable, Sendable {
   case rose, level, fell
   /// There are figures, of too few times for a trend.
   case tooFew = "too-few"
   case notAssessed = "not-assessed"
 
-  /// The direction of a change, as it is printed: what prints as no change is level.
-  init(_ change: Figure) {
-    guard let value = change.value else {
+  /// The direction of a slope, as it is printed: what prints as nought is level.
+  init(_ slope: Figure) {
+    guard let value = slope.value else {
       self = .notAssessed
       return
     }
-    let printed = change.unit.isWrittenAsPercentage ? Display.rounded(value, decimals: 3) : value
-    self = printed > 0 ? .rose : printed < 0 ? .fell : .level
+    let shows = slope.display.contains { ("1"..."9").contains($0) }
+    self = !shows ? .level : value > 0 ? .rose : .fell
   }
 }
 
@@ -53,27 +75,34 @@ extension Working {
     return known.filter { FigureSeries(of: $0.id) == FigureSeries(of: latest.id) }
   }
 
-  /// Which way each indicator went that the author asked to be listed, where there are times enough to tell.
+  /// Which way each indicator goes that the author asked to be listed, where there are times enough to tell.
   mutating func assessTrends() {
     guard !followed.isEmpty else { return }
-    let fewest = parameter("monitoring.trend-points")
+    let fewest = Int(parameter("monitoring.trend-points").value ?? 0)
     for indicator in followed {
       let figures = times(of: indicator)
+      let latest = Array(figures.suffix(fewest))
       var outcome = figures.isEmpty ? IndicatorDirection.notAssessed : .tooFew
-      var change: Figure?
-      if let first = figures.first, let latest = figures.last, let least = fewest.value,
-        Double(figures.count) >= least
-      {
-        let trend = IndicatorTrend(indicator: indicator, first: first, latest: latest)
+      var slope: Figure?
+      if fewest > 1, latest.count == fewest, areEvenlySpaced(latest) {
+        let trend = IndicatorTrend(indicator: indicator, figures: latest)
         record(trend)
-        change = trend.change
-        outcome = IndicatorDirection(trend.change)
+        slope = trend.slope
+        outcome = IndicatorDirection(trend.slope)
       }
       ledger.record(
         Finding(
-          "trend.\(indicator.key)", "Which way did it go: \(indicator.label.lowercased())?",
-          outcome, deciding: [change].compactMap(\.self), threshold: change == nil ? nil : 0,
-          distance: change?.value, unit: change?.unit))
+          "trend.\(indicator.key)", "Which way does it go: \(indicator.label)?",
+          outcome, deciding: [slope].compactMap(\.self), threshold: slope == nil ? nil : 0,
+          distance: slope?.value, unit: slope?.unit))
     }
+  }
+
+  /// Whether the ends of the figures' periods lie equally far apart.
+  private func areEvenlySpaced(_ figures: [Figure]) -> Bool {
+    let ends = figures.compactMap(\.period?.moment)
+    let steps = zip(ends, ends.dropFirst()).map { $1 - $0 }
+    guard let first = steps.first, ends.count == figures.count else { return false }
+    return steps.allSatisfy { abs($0 - first) < 1e-6 }
   }
 }

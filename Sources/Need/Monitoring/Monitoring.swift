@@ -29,6 +29,7 @@ extension Working {
     assessCompletionRates()
     assessCompletionShares()
     assessCumulativePosition()
+    assessYearlyPosition()
   }
 
   /// The affordable need by the full model where its blocks are known, and by a study's own rates.

@@ -73,7 +73,7 @@ extension Figure {
   }
 
   /// Whether policy, practice or the author set it.
-  fileprivate var isChosen: Bool {
+  var isChosen: Bool {
     switch basis {
     case .parameter, .assumption: unit != .calendarYear
     case .observed, .stated, .derived: false

@@ -6,7 +6,11 @@ import Evidence
 /// shows what was stated of it, else what theirs come to.
 struct PlaceGrid {
   struct Measure {
-    enum Time { case latest, first, undated }
+    enum Time: Equatable {
+      case latest, first, undated
+      /// The latest time of another stem, which the column belongs to.
+      case latestOf(String)
+    }
 
     var stem: String
     var label: String
@@ -43,6 +47,9 @@ struct PlaceGrid {
   /// The time of a column: the area's own, else the last or the first that any place has.
   static func period(of measure: Measure, _ telling: Telling) -> Period? {
     guard measure.time != .undated else { return nil }
+    if case .latestOf(let stem) = measure.time {
+      return period(of: Measure(stem: stem, label: measure.label), telling)
+    }
     let known = telling.places.map { place in
       telling.ledger.series(measure.stem, at: place.key).compactMap(\.id.period)
     }.filter { !$0.isEmpty }

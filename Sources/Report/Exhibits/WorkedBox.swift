@@ -7,9 +7,12 @@ import Evidence
 struct WorkedBox {
   /// The steps in order; those that were not worked out are left out.
   var steps: [FigureID]
+  /// The steps that are needs: below zero they are a surplus, and said to be one.
+  var needs: Set<FigureID> = []
 
-  init(_ stem: String, _ words: [String]) {
+  init(_ stem: String, _ words: [String], needs: [String] = []) {
     steps = words.map { FigureID("\(stem).\($0)") }
+    self.needs = Set(needs.map { FigureID("\(stem).\($0)") })
   }
 
   init(_ stems: [String]) { steps = stems.map { FigureID($0) } }
@@ -27,7 +30,14 @@ struct WorkedBox {
   }
 
   private func row(_ figure: Figure, _ working: Prose) -> Table.Row {
-    Table.Row(Prose(text: figure.label), [.prose(working), .value(Value(figure))])
+    Table.Row(Prose(text: figure.label), [.prose(working), .value(value(of: figure))])
+  }
+
+  private func value(of figure: Figure) -> Value {
+    guard let value = figure.value, value < 0, needs.contains(figure.id) else {
+      return Value(figure)
+    }
+    return Value(figure, text: "surplus \(figure.unit.display(-value))", raw: value)
   }
 
   /// What the steps start from, in the order of first use.

@@ -6,7 +6,7 @@ enum ChangeTables {
   static let makers: [String: Exhibits.TableMaker] = [
     "changes-overview": overview, "changed-findings": findings, "changed-headlines": headlines,
     "changed-inputs": inputs, "changed-choices": choices, "changed-methods": methods,
-    "changed-coverage": coverage,
+    "changed-rules": rules, "changed-coverage": coverage,
   ]
 
   /// How many rows of a kind a page lists before the rest are counted.
@@ -132,19 +132,31 @@ enum ChangeTables {
       })
   }
 
-  /// Figures that only one of the editions has: those that are gone first.
+  /// Parameters and assumptions that only one of the editions goes by: rules that came or went.
+  private static func rules(_ telling: Telling) -> TableContent? {
+    oneEditionOnly(telling) { $0.isChosen }
+  }
+
+  /// Other figures that only one of the editions has.
   private static func coverage(_ telling: Telling) -> TableContent? {
+    oneEditionOnly(telling) { !$0.isChosen }
+  }
+
+  /// Figures that only one of the editions has: those that are gone first.
+  private static func oneEditionOnly(
+    _ telling: Telling, _ isMeant: (Figure) -> Bool
+  ) -> TableContent? {
     guard let comparison = telling.changes?.comparison else { return nil }
     let rows =
-      comparison.gone.map { ($0, "in the last edition only") }
-      + comparison.added.map { ($0, "in this edition only") }
+      comparison.gone.filter(isMeant).map { ($0, "the last edition only") }
+      + comparison.added.filter(isMeant).map { ($0, "this edition only") }
     return TextTable(columns: [
-      ("figure", "Figure"), ("value", "Value"), ("where", "Where"),
+      ("figure", "Figure"), ("value", "Value"), ("where", "In"),
     ]).content(
-      rows.prefix(most).map {
+      rows.prefix(most).map { figure, edition in
         Record([
-          "figure": ChangeText.nameAndTime(FigurePair(before: $0.0, now: $0.0)),
-          "value": ChangeText.shown($0.0), "where": $0.1,
+          "figure": ChangeText.nameAndTime(FigurePair(before: figure, now: figure)),
+          "value": ChangeText.shown(figure), "where": edition,
         ])
       })
   }

@@ -3,12 +3,13 @@ import Evidence
 /// Tables of the homes that were completed.
 enum CompletionTables {
   static let makers: [String: Exhibits.TableMaker] = [
-    "completions": completions, "completions-requirement": requirement,
+    "completions": completions, "completions-requirement": requirement, "completions-years": years,
     "completions-mix": mix, "completions-affordable": affordable,
   ]
 
   /// The times that a table in the text has room for.
   private static let mostTimes = 5
+  private static let mostSpans = 2
 
   /// Gains, losses and their balance: a row a kind, a column a time.
   private static func completions(_ telling: Telling) -> TableContent? {
@@ -19,7 +20,10 @@ enum CompletionTables {
     ]
     let times = Set(
       kinds.flatMap { telling.ledger.series("completions.\($0.0)").compactMap(\.id.period) })
-    let shown = times.sorted().suffix(mostTimes)
+    // The latest years in order, then the longest times.
+    let years = times.filter { $0.years <= 1 }.sorted().suffix(mostTimes)
+    let spans = times.filter { $0.years > 1 }.sorted { ($0.years, $0) < ($1.years, $1) }
+    let shown = years + spans.suffix(mostSpans).reversed()
     var grid = Grid(
       rowLabel: "Homes", columns: shown.map { Grid.Column(label: $0.spoken) })
     for (word, label) in kinds {
@@ -40,6 +44,24 @@ enum CompletionTables {
       grid.row(figure.label, [figure.id])
     }
     return grid.content(telling.ledger)
+  }
+
+  /// Completions beside the requirement of each year, and how far ahead or behind they were at its end.
+  private static func years(_ telling: Telling) -> TableContent? {
+    let periods = telling.ledger.series("requirement.year").compactMap(\.id.period)
+    var grid = Grid(
+      rowLabel: "Year",
+      columns: ["Completed, net", "Required", "Ahead, or behind if below nought"].map {
+        Grid.Column(label: $0)
+      })
+    for period in periods {
+      grid.row(
+        period.spoken,
+        ["completions.net", "requirement.year", "completions.position"].map {
+          FigureID($0, period)
+        })
+    }
+    return grid.rows.isEmpty ? nil : grid.content(telling.ledger)
   }
 
   /// Completions by bedrooms and form: a row a size, with shares of all.
@@ -93,5 +115,10 @@ enum CompletionTables {
 
 extension Figure {
   /// The years from the start of its period to the end.
-  fileprivate var spanOfYears: Int { period.map { $0.lastYear - $0.firstYear } ?? 0 }
+  fileprivate var spanOfYears: Int { period?.years ?? 0 }
+}
+
+extension Period {
+  /// The years from its start to its end; of one calendar year none.
+  fileprivate var years: Int { lastYear - firstYear }
 }

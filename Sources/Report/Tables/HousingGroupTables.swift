@@ -1,3 +1,4 @@
+import DocumentModel
 import Evidence
 import Need
 
@@ -42,9 +43,25 @@ enum HousingGroupTables {
 
   /// Shares by number of bedrooms that a study suggests.
   private static func mix(_ telling: Telling, _ stem: String) -> TableContent? {
-    PlaceGrid(
-      DwellingSize.inOrder.map { (stem: "\(stem).\($0.rawValue).share", label: $0.label) }
-    ).content(telling)
+    let stems = DwellingSize.inOrder.map { (stem: "\(stem).\($0.rawValue).share", label: $0.label) }
+    var content = PlaceGrid(stems).content(telling)
+    content?.notes += telling.places.compactMap { otherSum(stems.map(\.stem), $0, telling.ledger) }
+    return content
+  }
+
+  /// How far published shares may add up to something else than all of them, by rounding alone.
+  private static let roundingOfShares = 0.015
+
+  /// What to say of a place whose published shares do not add up to all of them; nil if they do.
+  private static func otherSum(_ stems: [String], _ place: Place, _ ledger: Ledger) -> Prose? {
+    let latest = stems.compactMap { ledger.latest($0, at: place.key) }
+    guard let period = latest.compactMap(\.id.period).max() else { return nil }
+    let shares = latest.filter { $0.id.period == period }.compactMap(\.value)
+    let sum = shares.reduce(0, +)
+    guard shares.count > 2, abs(sum - 1) > roundingOfShares else { return nil }
+    return Prose(
+      text: "The shares published for \(place.name) add up to \(Display.percent(sum, decimals: 0))."
+    )
   }
 
   /// The register's entries and the plots permitted for them: a row a base period.

@@ -13,7 +13,7 @@ enum IndicatorTables {
     return TableContent(
       columns: [
         .words("Indicator"), .words("First time"), Table.Column("First"), .words("Latest time"),
-        Table.Column("Latest"), Table.Column("Change"), .words("Trend"), .words("Source"),
+        Table.Column("Latest"), .words("Trend"), Table.Column("A time"), .words("Source"),
       ],
       rows: followed.map { row($0, telling) },
       figures: [])
@@ -32,8 +32,9 @@ enum IndicatorTables {
         words(isOne ? nil : figures.first?.period?.spoken),
         isOne ? .marker(.notApplicable) : value(figures.first),
         words(figures.last?.period?.spoken), value(figures.last),
-        change.map { value($0) } ?? .marker(.notApplicable),
-        .prose(Prose(text: words(outcome))), .prose(Prose(text: indicator.source)),
+        .prose(Prose(text: words(outcome))),
+        change.map { slope($0) } ?? .marker(.notApplicable),
+        .prose(Prose(text: indicator.source)),
       ])
   }
 
@@ -41,12 +42,18 @@ enum IndicatorTables {
     figure.map { .value(Value($0)) } ?? .marker(.notAvailable)
   }
 
+  /// How far it goes from one time to the next, with its sign.
+  private static func slope(_ figure: Figure) -> Table.Cell {
+    let text = figure.value.map { ChangeText.signed($0, figure.unit) } ?? figure.display
+    return .value(Value(figure, text: text, raw: figure.value))
+  }
+
   private static func words(_ text: String?) -> Table.Cell { .prose(Prose(text: text ?? "None")) }
 
   private static func words(_ outcome: String) -> String {
     switch outcome {
-    case "rose": "Rose"
-    case "fell": "Fell"
+    case "rose": "Rising"
+    case "fell": "Falling"
     case "level": "Level"
     case "too-few": "Too few times"
     default: "Not supplied"

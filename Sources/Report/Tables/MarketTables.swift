@@ -7,7 +7,7 @@ enum MarketTables {
     "market-prices": prices, "market-rents": rents, "market-ratios": ratios,
     "entry-level": entryLevel, "unable": unable, "affordable-need-places": affordableNeed,
     "affordable-need-shares": needShares, "affordable-policies": policies,
-    "need-model-own": model,
+    "need-model-own": model, "private-renting": privateRenting,
   ]
 
   /// Lower quartile and median prices at the first and the latest time, with the change.
@@ -33,6 +33,14 @@ enum MarketTables {
     ]).content(telling)
   }
 
+  /// How many households rent privately, and how their number changed.
+  private static func privateRenting(_ telling: Telling) -> TableContent? {
+    PlaceGrid([
+      ("tenure.private-rented.share", "Share of households"),
+      ("tenure.private-rented.growth", "Change in households"),
+    ]).content(telling)
+  }
+
   private static func ratios(_ telling: Telling) -> TableContent? {
     PlaceGrid([
       ("earnings.lower-quartile", "Lower quartile earnings"),
@@ -44,6 +52,9 @@ enum MarketTables {
   /// What it takes a year to buy and to rent, and the income that calls for.
   private static func entryLevel(_ telling: Telling) -> TableContent? {
     PlaceGrid(of: [
+      .init(
+        stem: "prices.lower-quartile.all", label: "Lower quartile price",
+        time: .latestOf("entry-level.purchase.annual-cost")),
       .init(stem: "entry-level.purchase.annual-cost", label: "Payments to buy"),
       .init(stem: "entry-level.rent.annual-cost", label: "Rent", time: .undated),
       .init(
@@ -105,7 +116,7 @@ enum MarketTables {
       [
         "current-unmet", "current-supply", "backlog", "newly-arising", "annual-supply",
         "net-during-backlog", "net-after-backlog", "plan",
-      ]
+      ], needs: ["net-during-backlog", "net-after-backlog", "plan"]
     ).content(telling.ledger)
   }
 }
