@@ -1,9 +1,7 @@
 /// A county's or a sub-region's strategy, as a list of its steps in the order they are worked (method 12).
 package enum CountyStrategy: Assessment {
   package static let steps: [Step] = [
-    ("prices", { $0.assessPrices() }),
     ("overcrowding and homelessness", { $0.assessHousingStress() }),
-    ("specialist need", { $0.assessSpecialistNeeds() }),
     ("shares", { $0.assessIndicatorShares() }),
     ("totals", { $0.assessGroupTotals() }),
     ("districts", { $0.assessDistricts() }),

@@ -32,7 +32,7 @@ struct DistrictFigures {
 
   /// Whether the counts are gross or net, unless the label says so itself.
   var basis: String? {
-    indicator.basis.flatMap { indicator.label.contains($0) ? nil : $0 }
+    indicator.basis.flatMap { indicator.label.lowercased().contains($0) ? nil : $0 }
   }
 
   /// The districts that share the highest figure, or the lowest.
@@ -62,6 +62,18 @@ struct DistrictFigures {
     let others = working.ledger.series(indicator.stem, at: place.key).filter { $0.value != nil }
     if let latest = others.last?.id.period { return "its latest is of \(latest.spoken)" }
     return working.districtReports[place.key] == nil ? nil : "its own report has none"
+  }
+
+  /// The districts that have a later figure than the one that most share.
+  func later(in working: Working) -> [Place] {
+    guard let period else { return [] }
+    return known.map(\.place).filter { place in
+      let base = working.times.base ?? .year(working.times.planStart)
+      return working.ledger.series(indicator.stem, at: place.key).contains { figure in
+        figure.value != nil
+          && figure.id.period.map { $0 > period && $0.lastYear <= base.lastYear } ?? false
+      }
+    }
   }
 
   /// The name of the change of a place, all together or the country over the years before.

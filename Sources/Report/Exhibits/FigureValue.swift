@@ -41,7 +41,7 @@ extension Quantity.Unit {
   /// The unit as the heading of a column names it; nil where the values carry their own sign.
   var columnHeading: String? {
     switch self {
-    case .share, .growth, .pounds, .poundsPerSquareMetre, .number: nil
+    case .share, .growth, .pounds, .poundsPerSquareMetre, .number, .calendarYear: nil
     case .poundsPerYear: "a year"
     case .poundsPerMonth: "a month"
     case .poundsPerWeek: "a week"

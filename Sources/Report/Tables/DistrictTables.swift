@@ -63,6 +63,8 @@ enum DistrictTables {
   private static func notes(_ figures: DistrictFigures, _ working: Working) -> [Prose] {
     let missing = figures.missingWords(in: working)
     let outliers = Wordlist.joined(figures.outliers(in: working).map(\.name))
+    let later = Wordlist.joined(figures.later(in: working).map(\.name))
+    let times = working.parameters["county.outlier-multiple"].display
     return [
       figures.known.count > 1
         ? "The highest value has the first rank, whether high is good or bad." : nil,
@@ -71,7 +73,14 @@ enum DistrictTables {
         : figures.known.count > 1
           ? "Left out, and not ranked, because no figure is available: \(missing)."
           : "No figure is available for \(missing).",
-      outliers.isEmpty ? nil : "Far from the other places: \(outliers).",
+      later.isEmpty
+        ? nil
+        : "The table is of the latest time that the most places share; later figures are known for "
+          + "\(later).",
+      outliers.isEmpty
+        ? nil
+        : "Standing out, further from the middle place than \(times) times the range of the middle "
+          + "half: \(outliers).",
     ].compactMap { $0.map { Prose(text: $0) } }
   }
 

@@ -56,13 +56,17 @@ enum RequirementTables {
       return periods.count == 1
         ? period.spoken : "\(period.spoken) in \(Wordlist.joined(places))"
     }
+    let isAverage = periods.contains { $0.lastYear - $0.firstYear > 1 }
     let unknown = group.members.filter { place in
       ids(of: place, working).allSatisfy { id in
         id.flatMap { working.ledger.figures[$0] }?.value == nil
       }
     }
     return [
-      times.isEmpty ? nil : "Completions are of \(times.joined(separator: "; ")), each year.",
+      times.isEmpty
+        ? nil
+        : "Completions are of \(times.joined(separator: "; "))"
+          + (isAverage ? ", on average over the years." : "."),
       unknown.isEmpty
         ? nil : "No figure is available for \(Wordlist.joined(unknown.map(\.name))).",
     ].compactMap { $0.map { Prose(text: $0) } }

@@ -35,6 +35,8 @@ extension Quantity.Unit {
     switch self {
     case .share, .growth, .sharePerYear: Display.percent(value, decimals: decimals)
     case .percentagePoints: Display.number(value * 100, decimals: decimals)
+    // A year is no amount: its thousands are not parted.
+    case .calendarYear: display(value)
     default:
       isMoney
         ? Display.pounds(value, decimals: decimals) : Display.number(value, decimals: decimals)

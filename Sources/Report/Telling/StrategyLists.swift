@@ -184,6 +184,8 @@ struct StrategyLists {
     let known = DistrictFigures(indicator.key, in: working)?.known.first?.unit
     let unit = known ?? FigureCatalogue.input(indicator.stem)?.unit ?? .number
     let label = indicator.label.uncapitalised
-    return "\(label) at \(unit.display(trigger.applies)) or \(trigger.side.rawValue)"
+    let applies = "\(label) at \(unit.display(trigger.applies)) or \(trigger.side.rawValue)"
+    return applies
+      + (trigger.consider.map { ", and is to be considered from \(unit.display($0))" } ?? "")
   }
 }
