@@ -8,12 +8,7 @@ import Testing
 @Suite("The sample authorities and county")
 struct AuthoritySampleTests {
   private static func worked(_ name: String) throws -> Working {
-    let working = try SampleAssessments.start(name)
-    return switch name {
-    case "maidstone", "wealdmarsh-guidance": Guidance.work(working)
-    case "southend-on-sea": Monitoring.work(working)
-    default: CountyStrategy.work(working)
-    }
+    try SampleAssessments.working(name)
   }
 
   @Test(arguments: SampleAssessments.authorities)

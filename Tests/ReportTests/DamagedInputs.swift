@@ -38,7 +38,10 @@ struct DamagedInputs: Sendable, CustomTestStringConvertible {
   ///
   /// What is counted from lists is not.
   func isHit(_ figure: Figure) -> Bool {
-    guard case .stated = figure.basis else { return false }
+    switch figure.basis {
+    case .stated, .observed: break
+    case .parameter, .assumption, .derived: return false
+    }
     let subject = figure.id.stem.split(separator: ".").prefix(2).joined(separator: ".")
     let name = grain == .figure ? figure.id.text : subject
     var generator = SplitMix(state: name.utf8.reduce(seed) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 })

@@ -1,6 +1,8 @@
+import Datasets
 import DocumentModel
 import Evidence
 import Need
+import Notation
 import Testing
 
 @testable import Report
@@ -11,6 +13,9 @@ struct DamagedInputsTests {
   static let variants =
     DamagedInputs.variants(of: "arches-chatham", 9, seed: 1)
     + DamagedInputs.variants(of: "exampleton", 9, seed: 2)
+    + SampleAssessments.authorities.enumerated().flatMap { index, area in
+      DamagedInputs.variants(of: area, 12, seed: UInt64(index) + 3)
+    }
 
   @Test(arguments: variants)
   func areTold(inputs: DamagedInputs) throws {
@@ -22,7 +27,8 @@ struct DamagedInputsTests {
     try check(working, of: inputs.area)
   }
 
-  static let files = try? SampleAssessments.names.flatMap { name in
+  static let files = try? (SampleAssessments.names + SampleAssessments.authorities).flatMap {
+    name in
     Set(try SampleAssessments.folder(name).figures.compactMap(\.file)).sorted().map { (name, $0) }
   }
 
@@ -31,10 +37,43 @@ struct DamagedInputsTests {
     try check(try SampleAssessments.working(name) { $0.file != file }, of: name)
   }
 
-  private static let template = Result { try SampleReports.template("hna") }
+  /// The lists of an area, each of which another area may not have.
+  static let lists = try? (SampleAssessments.names + SampleAssessments.authorities).flatMap {
+    name in
+    try SampleAssessments.files(below: "Inputs/\(name)").map(\.path)
+      .filter { !$0.contains("/") && $0 != "area.yaml" }.map { (name, $0) }
+  }
+
+  @Test(arguments: lists ?? [])
+  func areToldWithoutOneList(name: String, list: String) throws {
+    do {
+      let folder = try SampleAssessments.read(name, without: [list])
+      try check(try SampleReports.telling(folder), of: folder.definition.kind)
+    } catch let faults as Faults {
+      // One list may refer to another, which is then said with the place of it.
+      #expect(faults.all.filter { $0.severity == .error }.allSatisfy { $0.line != nil })
+      #expect(faults.all.allSatisfy { $0.file.hasPrefix("Inputs/") })
+    }
+  }
+
+  @Test(arguments: SampleAssessments.authorities)
+  func areToldWithoutAnyFigure(name: String) throws {
+    try check(try SampleAssessments.working(name) { _ in false }, of: name)
+  }
+
+  private static let templates = AreaDefinition.Kind.allCases.reduce(
+    into: [AreaDefinition.Kind: Result<ReportTemplate, any Error>]()
+  ) { templates, kind in
+    templates[kind] = Result { try SampleReports.template(kind.rawValue) }
+  }
 
   private func check(_ working: Working, of name: String) throws {
-    let told = try Self.template.get().tell(try SampleReports.telling(name, from: working))
+    let kind = try SampleAssessments.folder(name).definition.kind
+    try check(try SampleReports.telling(name, from: working), of: kind)
+  }
+
+  private func check(_ telling: Telling, of kind: AreaDefinition.Kind) throws {
+    let told = try #require(try Self.templates[kind]?.get()).tell(telling)
     #expect(Resolution(told.document).broken.isEmpty)
     for chapter in told.document.chapters {
       #expect(chapter.emptySections == [])

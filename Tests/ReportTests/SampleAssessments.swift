@@ -11,7 +11,8 @@ enum SampleAssessments {
 
   /// The sample authorities and county.
   static let authorities = [
-    "maidstone", "wealdmarsh-guidance", "southend-on-sea", "kent-and-medway",
+    "maidstone", "wealdmarsh-guidance", "southend-on-sea", "wealdmarsh-monitoring",
+    "kent-and-medway", "exampleshire-strategy",
   ]
 
   private static let project = URL(filePath: #filePath)
@@ -34,11 +35,24 @@ enum SampleAssessments {
     uniqueKeysWithValues: (names + authorities).map { name in
       (
         name,
-        Result {
-          try AreaFolder.read("Inputs/\(name)", files: try files(below: "Inputs/\(name)"))
-        }
+        Result { try read(name) }
       )
     })
+
+  /// A folder, with what the reports of its districts give; without the files that a test takes away.
+  static func read(_ name: String, without left: Set<String> = []) throws -> AreaFolder {
+    let files = try files(below: "Inputs/\(name)").filter { !left.contains($0.path) }
+    var folder = try AreaFolder.read("Inputs/\(name)", files: files)
+    let log = FaultLog()
+    folder.reports = DistrictReport.read(
+      of: folder.definition, wanted: CountyStrategy.inputs(of: try indicators("strategy.yaml")),
+      in: "Inputs/\(name)", log: log
+    ) { path in
+      (try? Data(contentsOf: project.appending(path: "Inputs/\(name)/\(path)"))).map { [UInt8]($0) }
+    }
+    try log.check()
+    return folder
+  }
 
   private static let policy = Result {
     let written = try files(below: "Inputs/policy").filter { $0.path.hasSuffix(".yaml") }
@@ -59,7 +73,21 @@ enum SampleAssessments {
     _ name: String, keeping isKept: (Figure) -> Bool = { _ in true },
     changing change: (inout Figure) -> Void = { _ in }
   ) throws -> Working {
-    HousingNeedsAssessment.work(try start(name, keeping: isKept, changing: change))
+    try work(try folder(name), keeping: isKept, changing: change)
+  }
+
+  /// The finished working of a folder, by the steps of its kind.
+  static func work(
+    _ folder: AreaFolder, keeping isKept: (Figure) -> Bool = { _ in true },
+    changing change: (inout Figure) -> Void = { _ in }
+  ) throws -> Working {
+    let working = try start(folder, keeping: isKept, changing: change)
+    return switch folder.definition.kind {
+    case .hna: HousingNeedsAssessment.work(working)
+    case .spd: Guidance.work(working)
+    case .monitoring: Monitoring.work(working)
+    case .strategy: CountyStrategy.work(working)
+    }
   }
 
   /// The working of a sample area before any step.
@@ -80,7 +108,11 @@ enum SampleAssessments {
       at: definition.baseDate, edition: definition.edition?.edition,
       local: definition.assumptions, from: definition.baseDateLocation)
     var ledger = Ledger()
-    for var figure in folder.figures where isKept(figure) {
+    let figures = StatedAndObserved(
+      stated: folder.figures, observed: folder.figuresOfReports(beside: PublishedFiles()),
+      preferences: folder.definition.statedPreferences, log: FaultLog()
+    ).figures
+    for var figure in figures where isKept(figure) {
       change(&figure)
       ledger.record(figure)
     }
@@ -98,6 +130,8 @@ enum SampleAssessments {
       conventions: Set(
         definition.conventions.compactMap { Working.SeedConvention(rawValue: $0.rawValue) }))
     working.codes = definition.codes.map(\.code.text)
+    working.districtReports = Dictionary(
+      uniqueKeysWithValues: folder.reports.map { ($0.place.key, $0.report.title) })
     working.groups = definition.groups.map { Working.PlaceGroup($0.place, of: $0.members) }
     working.indicators = try indicators("\(definition.kind.rawValue).yaml")
     working.triggers = folder.strategy?.triggers ?? []

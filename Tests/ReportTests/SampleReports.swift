@@ -42,13 +42,17 @@ enum SampleReports {
   /// - Returns: what its report is told from.
   /// - Throws: the faults of its folder.
   static func telling(_ name: String, from working: Working? = nil) throws -> Telling {
-    let folder = try SampleAssessments.folder(name)
+    try telling(try SampleAssessments.folder(name), from: working)
+  }
+
+  /// What the report of a folder is told from.
+  static func telling(_ folder: AreaFolder, from working: Working? = nil) throws -> Telling {
     let book = try SampleAssessments.policyBook()
     let edition =
       folder.definition.edition.flatMap { book.record(of: $0.edition) }
       ?? book.edition(on: folder.definition.baseDate)
     return Telling(
-      folder, try working ?? SampleAssessments.working(name), edition: try #require(edition))
+      folder, try working ?? SampleAssessments.work(folder), edition: try #require(edition))
   }
 
   /// The report of an area.

@@ -63,6 +63,7 @@ enum GuidanceNeedTables {
     let kinds = [("market", "Market homes"), ("affordable", "Affordable homes")]
     func range(_ kind: String, _ size: DwellingSize) -> Figure? {
       telling.ledger.latest("study-mix.\(kind).\(size.rawValue).share")
+        .flatMap { $0.value == nil && $0.interval == nil ? nil : $0 }
     }
     let sizes = DwellingSize.inOrder.filter { size in
       kinds.contains { range($0.0, size) != nil }
