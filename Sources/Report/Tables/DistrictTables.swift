@@ -64,7 +64,7 @@ enum DistrictTables {
     let missing = figures.missingWords(in: working)
     let outliers = Wordlist.joined(figures.outliers(in: working).map(\.name))
     let later = Wordlist.joined(figures.later(in: working).map(\.name))
-    let times = working.parameters["county.outlier-multiple"].display
+    let times = working.parameters["county.outlier-multiple"].value.map(Self.plain) ?? ""
     return [
       figures.known.count > 1
         ? "The highest value has the first rank, whether high is good or bad." : nil,
@@ -82,6 +82,12 @@ enum DistrictTables {
         : "Standing out, further from the middle place than \(times) times the range of the middle "
           + "half: \(outliers).",
     ].compactMap { $0.map { Prose(text: $0) } }
+  }
+
+  /// A number with one decimal, or with two if it has them.
+  private static func plain(_ value: Double) -> String {
+    let isShort = Display.rounded(value, decimals: 1) == Display.rounded(value, decimals: 2)
+    return Display.number(value, decimals: isShort ? 1 : 2)
   }
 
   /// To which districts a recommendation applies, with the number that decides it.
