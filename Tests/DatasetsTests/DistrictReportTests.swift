@@ -68,7 +68,7 @@ import Testing
       return
     }
     #expect(source.dataset == "Evidence of the report Homes in Foxton")
-    #expect(source.edition == "version 2025.1, base date 2025-03-31, draft")
+    #expect(source.edition == "version 2025.1, base date 31 March 2025, draft")
     #expect(source.sha256 == SHA256.hexDigest(of: Array(KeptEvidenceTests.small.utf8)))
     #expect(
       source.selection

@@ -109,7 +109,8 @@ extension KeptEvidence {
     ObservedSource(
       dataset: "Evidence of the report \(report.title)",
       publisher: "the authors of that report",
-      edition: "version \(report.version), base date \(report.baseDate), \(report.status.rawValue)",
+      edition:
+        "version \(report.version), base date \(report.baseDate.spoken), \(report.status.rawValue)",
       file: file, sha256: sha256,
       selection: "figure \(figure.id) of the area itself; there \(words(figure.basis))",
       rows: [figure.line], rowCount: 1, statistic: .value)
@@ -124,5 +125,13 @@ extension KeptEvidence {
     case .assumption(let reason): "assumed: \(reason)"
     case .derived(let formula, _): "worked out as \(formula)"
     }
+  }
+}
+
+extension WrittenDate {
+  /// The date in words: `30 September 2026`.
+  fileprivate var spoken: String {
+    let month = Period.month(year: year, month: month).spoken
+    return day.map { "\($0) \(month)" } ?? month
   }
 }

@@ -1,5 +1,5 @@
-import Evidence
-import Policy
+package import Evidence
+package import Policy
 
 extension Working {
   /// Compares the members of every group, indicator by indicator, and says to whom each recommendation applies.
@@ -30,11 +30,11 @@ extension Working {
       .filter { $0.value != nil }
     guard !values.isEmpty else { return nil }
     let total = total(of: indicator, in: time.period, at: group)
-    let isCount = values.first?.unit.isCount ?? true
+    let addsUp = indicator.addsUp(values)
     return DistrictComparison(
       indicator: indicator, group: group, values: values, total: total,
-      together: isCount ? nil : total,
-      country: isCount ? nil : ledger[indicator.stem, time.period, at: Place.country],
+      together: addsUp ? nil : total,
+      country: addsUp ? nil : ledger[indicator.stem, time.period, at: Place.country],
       earlier: earlier(indicator, than: time.period, in: group),
       years: changeYears,
       quarter: parameter("county.lower-quartile"), half: parameter("county.middle"),
@@ -103,6 +103,13 @@ extension Working {
           threshold: trigger.applies, distance: value?.value.map { $0 - trigger.applies },
           unit: value?.unit))
     }
+  }
+}
+
+extension Indicator {
+  /// Whether the figures of places are parts of a sum, so that no place is held against all together or a country.
+  package func addsUp(_ values: [Figure]) -> Bool {
+    total == .sum || values.first?.unit.isCount ?? true
   }
 }
 

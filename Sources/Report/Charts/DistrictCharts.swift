@@ -13,9 +13,9 @@ enum DistrictCharts {
     let decimals = figures.known.compactMap { figure in
       figure.value.map(figure.unit.decimals)
     }.max()
-    let isCount = figures.known[0].unit.isCount
+    let addsUp = figures.indicator.addsUp(figures.known)
     let others =
-      isCount
+      addsUp
       ? []
       : figures.totals(in: telling.working).filter(\.place.isArea)
         + [figures.country(in: telling.working)].compactMap(\.self).filter { $0.value != nil }

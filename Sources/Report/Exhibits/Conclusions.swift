@@ -9,6 +9,11 @@ extension Teller {
   /// The key of the table, whose content only the teller can make.
   static let conclusionsKey = "conclusions"
 
+  /// What stands where a chapter found nothing, and where nothing follows from what it found.
+  private static let wordsForNothing = [
+    "The data at hand do not show anything.", "No recommendation follows.",
+  ]
+
   /// What the table shows; nil if no chapter has found anything.
   func conclusions(at location: Location) -> TableContent? {
     let rows = template.order.chapters.compactMap { chapter -> Table.Row? in
@@ -20,7 +25,9 @@ extension Teller {
       guard cells.contains(where: { !$0.isEmpty }) else { return nil }
       return Table.Row(
         prose { tell(chapter.title) },
-        cells.map { .prose($0.isEmpty ? Prose(markdown: "None.") : $0) })
+        zip(cells, Self.wordsForNothing).map { cell, words in
+          .prose(cell.isEmpty ? Prose(markdown: words) : cell)
+        })
     }
     guard !rows.isEmpty else { return nil }
     return TableContent(

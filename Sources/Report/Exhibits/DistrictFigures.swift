@@ -67,7 +67,9 @@ struct DistrictFigures {
   /// The districts that have a later figure than the one that most share.
   func later(in working: Working) -> [Place] {
     guard let period else { return [] }
-    return known.map(\.place).filter { place in
+    return group.members.filter { place in
+      known.contains { $0.place == place }
+    }.filter { place in
       let base = working.times.base ?? .year(working.times.planStart)
       return working.ledger.series(indicator.stem, at: place.key).contains { figure in
         figure.value != nil

@@ -131,4 +131,23 @@ struct CountyChangeTests {
     #expect(working.ledger.figures[FigureID("requirement.annual.together")] == nil)
     #expect(working.ledger.figures[FigureID("requirement.need-share.north")] == nil)
   }
+
+  /// A part of a sum is not held against the sum, nor against a country's.
+  @Test(arguments: [Quantity.Unit.dwellings, .dwellingsPerYear])
+  func partsOfASumHaveNoGapToIt(unit: Quantity.Unit) {
+    let need = Indicator(
+      key: "need", label: "Need", stem: "local-housing-need.published", total: .sum,
+      direction: .neither, source: "a test")
+    var working = AuthorityExample.working(
+      zip(Self.members + [AuthorityExample.country], [1.0, 2, 30]).map {
+        AuthorityExample.figure("local-housing-need.published", $1, unit, at: $0)
+      })
+    working.groups = [Working.PlaceGroup(AuthorityExample.area, of: Self.members)]
+    working.indicators = [need]
+    working.assessGroupTotals()
+    working.assessDistricts()
+    #expect(working.ledger["local-housing-need.published.together", .year(2018)]?.value == 3)
+    #expect(working.ledger.figures[FigureID("compared.need.gap.north")] == nil)
+    #expect(working.ledger.figures[FigureID("compared.need.country-gap.north")] == nil)
+  }
 }

@@ -137,13 +137,16 @@ extension Figure {
   fileprivate func note(besideUsed other: Figure, because reason: String? = nil) -> String? {
     guard display != other.display else { return nil }
     let source: String
+    let note: String?
     switch basis {
-    case .stated(let stated): source = "\(stated.publication.title), \(stated.at)"
-    case .observed(let observed): source = "\(observed.dataset), \(observed.edition)"
+    case .stated(let stated):
+      (source, note) = ("\(stated.publication.title), \(stated.at)", stated.note)
+    case .observed(let observed):
+      (source, note) = ("\(observed.dataset), \(observed.edition)", observed.note)
     case .parameter, .assumption, .derived: return nil
     }
     return "\(source), has \(display), which is not used"
-      + (reason.map { ": \($0)" } ?? "") + "."
+      + (reason.map { ": \($0)" } ?? "") + "." + (note.map { " \($0)" } ?? "")
   }
 
   /// The figure with what gave way to it.
