@@ -51,8 +51,15 @@ enum SampleReports {
     let edition =
       folder.definition.edition.flatMap { book.record(of: $0.edition) }
       ?? book.edition(on: folder.definition.baseDate)
-    return Telling(
-      folder, try working ?? SampleAssessments.work(folder), edition: try #require(edition))
+    var working = try working ?? SampleAssessments.work(folder)
+    let template = try template(folder.definition.kind.rawValue)
+    let changes = folder.previous.map {
+      EditionChanges(before: $0, now: working.ledger, template: template)
+    }
+    working.ledger.record(changes?.figures ?? [])
+    var telling = Telling(folder, working, edition: try #require(edition))
+    telling.changes = changes
+    return telling
   }
 
   /// The report of an area.
