@@ -188,6 +188,30 @@ struct SchemeCommandTests {
       """
     ),
     (
+      "less than no bedrooms", "2,market,house,2,4,", "2,market,house,-2,4,",
+      """
+      units.csv:3: error HNA0815: column "bedrooms" has -2; expected a whole number from 0 to 10
+        Correct the number.
+
+      """
+    ),
+    (
+      "a home for nobody", "2,market,house,2,4,", "2,market,house,2,0,",
+      """
+      units.csv:3: error HNA0815: column "persons" has 0; expected a whole number from 1 to 20
+        Correct the number.
+
+      """
+    ),
+    (
+      "a value in thousands", "2,market,house,2,4,79,240000", "2,market,house,2,4,79,240",
+      """
+      units.csv:3: error HNA0816: a value of 240 beside one of 350,000; expected pounds in every row
+        If the value is in thousands, write 240000; else correct it.
+
+      """
+    ),
+    (
       "a plot twice", "\n3,market", "\n2,market",
       """
       units.csv:4: error HNA0857: plot "2" stands on line 3 already; expected each plot once
@@ -226,6 +250,26 @@ struct SchemeCommandTests {
           Add the homes below the header, market homes included.
 
         """)
+  }
+
+  @Test func areasThatAreAllInFeetAreNoticed() throws {
+    let scheme = try SchemeFixture()
+    defer { scheme.remove() }
+    try scheme.write(
+      """
+      plot,tenure,type,bedrooms,persons,floor_area,value
+      1,market,house,2,4,850,240000
+      2,market,house,3,4,1000,300000
+
+      """)
+    let result = try scheme.check()
+    #expect(
+      result.messages == """
+        units.csv:2: error HNA0817: no home smaller for its people than 850 for 4; expected square metres in every row
+          If the areas are in square feet, convert each: this one is 79.0. Else correct them.
+
+        """)
+    #expect(result.status == 65)
   }
 
   /// The same message for a column and for an option.

@@ -29,7 +29,8 @@ struct SchemeVerdictText {
     guard let homes = display("homes-together") ?? display("homes") else { return nil }
     switch outcome("requirement") {
     case "below-threshold":
-      return "Threshold: \(homes) homes lie below it\(limit.map { ", which is \($0)" } ?? "")"
+      return "Threshold: \(homes) \(homes == "1" ? "home lies" : "homes lie") below it"
+        + (limit.map { ", which is \($0)" } ?? "")
     case "exempt": return "Threshold: care homes owe no affordable homes"
     case "nothing-due":
       return "Threshold: reached with \(homes) homes; "

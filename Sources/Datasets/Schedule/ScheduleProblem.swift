@@ -22,6 +22,9 @@ package enum ScheduleProblem: Problem {
   case mixedUnits(area: Double, least: Double)
   case notAPercentage(name: String, text: String)
   case plotTwice(String, line: Int)
+  case implausible(column: String, number: Int, least: Int, most: Int)
+  case mixedPounds(value: Double, greatest: Double)
+  case allInFeet(area: Double, persons: Int)
 
   private static let squareMetresPerSquareFoot = 0.092_903_04
 
@@ -59,6 +62,24 @@ package enum ScheduleProblem: Problem {
       Wording(
         "HNA0856", found: "\(name) has \"\(text)\"",
         expected: "a percentage with its sign, from 0% to 100%", remedy: Self.percentage(text))
+    case .implausible(let column, let number, let least, let most):
+      Wording(
+        "HNA0815", found: "column \"\(column)\" has \(number)",
+        expected: "a whole number from \(least) to \(most)", remedy: "Correct the number.")
+    case .mixedPounds(let value, let greatest):
+      Wording(
+        "HNA0816",
+        found: "a value of \(Display.number(value)) beside one of \(Display.number(greatest))",
+        expected: "pounds in every row",
+        remedy: "If the value is in thousands, write \(Int(value * 1000)); else correct it.")
+    case .allInFeet(let area, let persons):
+      Wording(
+        "HNA0817",
+        found: "no home smaller for its people than \(Display.number(area)) for \(persons)",
+        expected: "square metres in every row",
+        remedy: "If the areas are in square feet, convert each: this one is "
+          + Display.number(area * Self.squareMetresPerSquareFoot, decimals: 1)
+          + ". Else correct them.")
     case .plotTwice(let plot, let line):
       Wording(
         "HNA0857", found: "plot \"\(plot)\" stands on line \(line) already",

@@ -23,6 +23,8 @@ extension UnitSchedule {
     }
     reader.checkPlots(rows)
     reader.checkAreas(units, path: path)
+    reader.checkFeet(units, path: path)
+    reader.checkValues(units, path: path)
     try log.check()
     return UnitSchedule(units: units, file: path, sha256: SHA256.hexDigest(of: bytes))
   }
@@ -35,8 +37,8 @@ extension UnitSchedule {
       let plot = row.requiredText("plot")
       let tenure = tenure(row)
       let form = row.requiredWord("type", from: ["house", "flat", "bungalow"])
-      let bedrooms = row.requiredInteger("bedrooms")
-      let persons = row.requiredInteger("persons")
+      let bedrooms = count(row, "bedrooms", 0...10)
+      let persons = count(row, "persons", 1...20)
       let area = amount(row, "floor_area", in: .squareMetres)
       let value = amount(row, "value", in: .pounds)
       let discount = discount(row)
@@ -78,6 +80,19 @@ extension UnitSchedule {
       return number
     }
 
+    /// A whole number within what a home can have.
+    private func count(_ row: CSVRow, _ column: String, _ range: ClosedRange<Int>) -> Int? {
+      guard let number = row.requiredInteger(column) else { return nil }
+      guard range.contains(number) else {
+        log.record(
+          ScheduleProblem.implausible(
+            column: column, number: number, least: range.lowerBound, most: range.upperBound),
+          at: row.location)
+        return nil
+      }
+      return number
+    }
+
     private func discount(_ row: CSVRow) -> Double? {
       guard let text = row.text("discount") else { return nil }
       if let share = ScheduleShare.read(text) { return share }
@@ -107,6 +122,33 @@ extension UnitSchedule {
           at: Location(path: path, line: unit.line))
       }
     }
+
+    /// Where even the smallest home for its people is so large, all areas are in square feet.
+    func checkFeet(_ units: [Unit], path: String) {
+      func areaPerPerson(_ unit: Unit) -> Double { unit.floorArea / Double(unit.persons) }
+      guard let least = units.min(by: { areaPerPerson($0) < areaPerPerson($1) }),
+        areaPerPerson(least) > Self.largestPerPerson
+      else { return }
+      log.record(
+        ScheduleProblem.allInFeet(area: least.floorArea, persons: least.persons),
+        at: Location(path: path, line: least.line))
+    }
+
+    /// Values of which one is hundreds of times another are in two units: pounds and thousands of them.
+    func checkValues(_ units: [Unit], path: String) {
+      guard let greatest = units.map(\.value).max() else { return }
+      for unit in units where unit.value * Self.largestValueRatio < greatest {
+        log.record(
+          ScheduleProblem.mixedPounds(value: unit.value, greatest: greatest),
+          at: Location(path: path, line: unit.line))
+      }
+    }
+
+    /// Square metres for each person beyond which no scheme builds all of its homes.
+    private static let largestPerPerson = 120.0
+
+    /// No home of a scheme is worth so many times another.
+    private static let largestValueRatio = 100.0
 
     /// No home of a scheme has so many times the area of another.
     private static let largestRatio = 8.0
