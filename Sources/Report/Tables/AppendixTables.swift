@@ -46,11 +46,11 @@ enum AppendixTables {
       rows: rows, figures: [])
   }
 
-  /// By name, but values of one parameter that are named for themselves by size: 5% before 10%.
+  /// By name, but values of one parameter that are named for themselves by size: 5% before 10%, equal ones by name.
   private static func inOrderOfValues(_ left: Figure, _ right: Figure) -> Bool {
     let (first, second) = (left.id.stem.listName, right.id.stem.listName)
     guard let first, first == second else { return left.id < right.id }
-    return (left.value ?? 0) < (right.value ?? 0)
+    return (left.value ?? 0, left.id) < (right.value ?? 0, right.id)
   }
 
   /// Every publication and data set that a figure was taken from, once, by title.
@@ -61,7 +61,7 @@ enum AppendixTables {
         ((file.texts["title"] ?? "") + (file.texts["edition"] ?? ""), file.texts["age"] ?? "")
       }
     ) { first, _ in first }
-    for figure in telling.ledger.figures.values {
+    for figure in telling.ledger.figures.values.sorted(by: { $0.id < $1.id }) {
       switch figure.basis {
       case .stated(let source):
         let publication = source.publication
