@@ -43,6 +43,7 @@ lint: system
 
 # Prints medians over repeated runs of the release binary; see docs/benchmarks.md.
 bench: release
+	swift build -c release --product MeasureFormats
 	Tests/checks/bench $(HNA)
 
 clean:
