@@ -39,30 +39,92 @@ package struct Figure: Hashable, Sendable {
     }
   }
 
-  package var id: FigureID
+  package var id: FigureID {
+    get { box.facts.id }
+    set { change { $0.id = newValue } }
+  }
+
   /// What a reader calls it, without period or place.
-  package var label: String
-  package var quantity: Quantity
-  package var unit: Quantity.Unit
-  package var interval: Interval?
-  package var place: Place
+  package var label: String {
+    get { box.facts.label }
+    set { change { $0.label = newValue } }
+  }
+
+  package var quantity: Quantity {
+    get { box.facts.quantity }
+    set { change { $0.quantity = newValue } }
+  }
+
+  package var unit: Quantity.Unit {
+    get { box.facts.unit }
+    set { change { $0.unit = newValue } }
+  }
+
+  package var interval: Interval? {
+    get { box.facts.interval }
+    set { change { $0.interval = newValue } }
+  }
+
+  package var place: Place {
+    get { box.facts.place }
+    set { change { $0.place = newValue } }
+  }
+
   /// The time it is about, whether or not the name says so.
-  package var period: Period?
-  package var basis: Basis
+  package var period: Period? {
+    get { box.facts.period }
+    set { change { $0.period = newValue } }
+  }
+
+  package var basis: Basis {
+    get { box.facts.basis }
+    set { change { $0.basis = newValue } }
+  }
+
+  /// All that is known of a figure.
+  private struct Facts: Hashable, Sendable {
+    var id: FigureID
+    var label: String
+    var quantity: Quantity
+    var unit: Quantity.Unit
+    var interval: Interval?
+    var place: Place
+    var period: Period?
+    var basis: Basis
+  }
+
+  /// Holds the facts in one place: a report copies figures many more times than it changes one.
+  private final class Box: Sendable {
+    let facts: Facts
+
+    init(_ facts: Facts) {
+      self.facts = facts
+    }
+  }
+
+  private var box: Box
+
+  private mutating func change(_ body: (inout Facts) -> Void) {
+    var facts = box.facts
+    body(&facts)
+    box = Box(facts)
+  }
+
+  package static func == (left: Figure, right: Figure) -> Bool {
+    left.box === right.box || left.box.facts == right.box.facts
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(box.facts.id) }
 
   /// A figure; a derived one is better made with `derived`, which works out its value.
   package init(
     _ id: FigureID, _ label: String, _ quantity: Quantity, _ unit: Quantity.Unit, at place: Place,
     in period: Period? = nil, interval: Interval? = nil, basis: Basis
   ) {
-    self.id = id
-    self.label = label
-    self.quantity = quantity
-    self.unit = unit
-    self.interval = interval
-    self.place = place
-    self.period = period ?? id.period
-    self.basis = basis
+    box = Box(
+      Facts(
+        id: id, label: label, quantity: quantity, unit: unit, interval: interval, place: place,
+        period: period ?? id.period, basis: basis))
   }
 
   /// The unrounded value; nil if there is none.
