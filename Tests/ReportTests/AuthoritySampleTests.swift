@@ -78,4 +78,33 @@ struct AuthoritySampleTests {
     let sum = wholes.compactMap { ledger.figures[$0]?.value }.reduce(0, +)
     #expect(abs(sum - 648_393) <= 12)
   }
+
+  /// The invented county shows everything that a strategy can: each outcome, an outlier, a place without a figure.
+  @Test func theInventedCountyHasEveryOutcome() throws {
+    let ledger = try Self.worked("exampleshire-strategy").ledger
+    let outcomes = { (start: String) in
+      Set(ledger.findings.values.filter { $0.id.hasPrefix(start) }.map(\.outcome))
+    }
+    #expect(outcomes("recommendation.").isSuperset(of: ["applies", "consider", "not-indicated"]))
+    #expect(ledger.findings["compared.lower-quartile-ratio.millbarrow"]?.outcome == "outlier")
+    #expect(ledger.findings["compared.sheltered-need.millbarrow"]?.outcome == "not-available")
+    #expect(ledger.findings["total.net-completions"]?.outcome == "complete")
+  }
+
+  /// Its first district's figures are those of that district's own report; a stated one that differs is not used.
+  @Test func aDistrictsOwnReportGivesItsFigures() throws {
+    let ledger = try Self.worked("exampleshire-strategy").ledger
+    let own = try Self.worked("wealdmarsh-monitoring").ledger
+    let period = Period.years(2024, 2025)
+    for stem in ["completions.net", "completions.affordable"] {
+      let figure = try #require(ledger[stem, period, at: "wealdmarsh"])
+      #expect(figure.value == own[stem, period]?.value)
+      guard case .observed(let source) = figure.basis else {
+        Issue.record("\(stem) does not come from the evidence")
+        continue
+      }
+      #expect(source.file == "../../Output/wealdmarsh-monitoring/evidence.json")
+      #expect((source.beside != nil) == (stem == "completions.affordable"))
+    }
+  }
 }

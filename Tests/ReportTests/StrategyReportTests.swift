@@ -64,8 +64,8 @@ struct StrategyReportTests {
           "Lower quartile price to workplace earnings", "Northwold", "Eastwold",
         ],
         [
-          "Share planners.", "Skills", "the county", "Short term", "No measure available", "None",
-          "None",
+          "Share planners.", "Skills", "the county", "Short term", "No measure available",
+          "Each council judges", "None",
         ],
       ])
   }

@@ -17,7 +17,7 @@ enum StrategyTables {
   private static func implementation(_ telling: Telling) -> TableContent? {
     TextTable(columns: [
       ("text", "Recommendation"), ("challenge", "Challenge"), ("owner", "Owner"), ("time", "When"),
-      ("measure", "Measure"), ("applies", "Applies to"), ("consider", "To be considered in"),
+      ("measure", "Measure"), ("applies-cell", "Applies to"), ("consider", "To be considered in"),
     ]).content(telling.lists["recommendations"] ?? [])
   }
 

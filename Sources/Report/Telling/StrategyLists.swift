@@ -112,6 +112,9 @@ struct StrategyLists {
       "trigger": recommendation.trigger.map { words(of: $0, indicator) } ?? "",
       "applies": places(.applies, recommendation),
       "consider": places(.consider, recommendation),
+      "applies-cell": recommendation.trigger == nil
+        ? "Each council judges"
+        : isMeasured(recommendation) ? places(.applies, recommendation) : "No measure available",
     ])
   }
 
@@ -165,6 +168,13 @@ struct StrategyLists {
     record.figures["country"] = figures.country(in: working)
     record.figures["spread"] = working.ledger["compared.\(figures.indicator.key).spread"]
     return record
+  }
+
+  /// Whether any district has a figure to tell by.
+  private func isMeasured(_ recommendation: StrategyPlan.Recommendation) -> Bool {
+    RecommendationOutcome.allCases.contains {
+      $0 != .notAssessed && !places($0, recommendation).isEmpty
+    }
   }
 
   /// The districts where a recommendation has an outcome.
