@@ -87,6 +87,28 @@ import Testing
           Use the file as the publisher issued it; one of the rows was added to it.
         """, definition: MarketFiles.of2011),
     Broken(
+      testDescription: "a row that is missing", file: "disability-custom.csv",
+      changes: [
+        (
+          "E02000001,Foxton 001,2,Owned: Owns with a mortgage or loan or shared ownership,1,"
+            + "Disabled under the Equality Act: Day-to-day activities limited a lot,"
+            + "4,Aged 65 years and over,40\r\n", ""
+        )
+      ],
+      fault: """
+        disability-custom.csv: error HNA0596: no row of E02000001 for "Owned: Owns with a mortgage or loan or shared ownership; Dis…"; expected a row for each category, or crossing of them, that the table has
+          Use the file as the publisher issued it; a count of nought has its row too.
+        """),
+    Broken(
+      testDescription: "a count below nought", file: "occupancy-custom.csv",
+      changes: [
+        ("Occupancy rating of bedrooms: +1,1250", "Occupancy rating of bedrooms: +1,-1250")
+      ],
+      fault: """
+        occupancy-custom.csv:14: error HNA0513: column "Single family household: All aged 66 years and over; Occupan…" has "-1250"; expected a number, or a mark of the publisher's for a missing value
+          Use the file as the publisher issued it.
+        """),
+    Broken(
       testDescription: "a letter in a count", file: "ks401-bulk.csv",
       changes: [("\"Total\",640,", "\"Total\",\"64O\",")],
       fault: """

@@ -51,9 +51,13 @@ struct CensusCategory: Hashable {
     let parts = categories.filter {
       !$0.isWhole && !$0.isSubtotal && !$0.doesNotApply && !$0.isNoCount
     }
-    return parts.filter { part in
-      !parts.contains { part.includes($0) || part.isWiderBand(than: $0) }
-    }
+    let bands = parts.map { CensusTopic.ages(in: $0.last) }
+    return parts.indices.filter { index in
+      !parts.indices.contains { other in
+        parts[index].includes(parts[other])
+          || parts[index].isWiderBand(bands[index], than: parts[other], bands[other])
+      }
+    }.map { parts[$0] }
   }
 
   private static func words(_ text: Substring) -> [String] {

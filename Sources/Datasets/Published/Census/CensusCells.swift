@@ -103,7 +103,7 @@ struct CensusCells {
   }
 
   private func entry(_ cell: Cell, _ row: Row) -> Entry {
-    if let number = cell.number {
+    if let number = cell.number, number >= 0 {
       return Entry(row: row.number, quantity: Quantity(number), text: "")
     }
     let text = cell.string

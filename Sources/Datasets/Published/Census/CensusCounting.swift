@@ -73,6 +73,7 @@ struct CensusCounting {
       counted.selections[stem] = selection(crossings)
     }
     if hasWhole, topic.hasOneWhole, isKnown(uses) { checkSums(uses) }
+    if case .long = cells.table.shape { checkRows() }
   }
 
   // MARK: The meaning of crossings
@@ -116,7 +117,11 @@ struct CensusCounting {
       return .whole(topic.wholes?(categories) ?? [topic.whole])
     }
     guard assigned.allSatisfy({ leaves[$0].contains(crossing[$0]) }) else { return .none }
-    if let stems = topic.stems(categories) { return .part(stems) }
+    if let stems = topic.stems(categories),
+      stems.allSatisfy({ FigureCatalogue.input($0) != nil })
+    {
+      return .part(stems)
+    }
     let strange = zip(topic.roles, categories).first { role, category in !role.knows(category) }
     unknown(strange?.1.heading ?? categories.map(\.heading).joined(separator: "; "))
     return .unknown
@@ -164,6 +169,31 @@ struct CensusCounting {
     return parts.isEmpty ? "the count" : parts.joined(separator: ", each with ")
   }
 
+  // MARK: Completeness
+
+  /// Holds the rows of each place against the crossings there are: tables that need a row for each have one for noughts too.
+  private func checkRows() {
+    let parts = cells.categories.indices.map { variable in
+      (assigned.contains(variable) || wholes[variable].isEmpty
+        ? leaves[variable] : wholes[variable]).sorted()
+    }
+    guard parts.reduce(1, { $0 * $1.count }) <= Self.mostCrossings else { return }
+    let crossings = parts.reduce([[]]) { crossings, numbers in
+      crossings.flatMap { crossing in numbers.map { crossing + [$0] } }
+    }
+    let missing = cells.places.keys.sorted().flatMap { code in
+      crossings.filter { cells.places[code]?[$0] == nil }.map { (code: code, crossing: $0) }
+    }
+    guard let first = missing.first else { return }
+    log.record(
+      CensusProblem.rowMissing(
+        code: first.code, crossing: heading(of: first.crossing), others: missing.count - 1),
+      at: cells.table.sheet.location())
+  }
+
+  /// Tables of more crossings than these are not held against them.
+  private static let mostCrossings = 20_000
+
   // MARK: Sums
 
   /// Whether every category was known; if not, that has been said.
@@ -192,7 +222,7 @@ struct CensusCounting {
         }
       }
       guard isKnown, parts > 0, let whole else { continue }
-      if abs(whole - sum) > Self.disturbance * Double(parts).squareRoot() {
+      if abs(whole - sum) > disturbance * Double(parts).squareRoot() {
         wrong.append((code, row, whole, sum))
       }
     }
@@ -203,7 +233,10 @@ struct CensusCounting {
       at: cells.table.sheet.location(row: first.row))
   }
 
-  /// How far a sum of one cell may be from its whole because each count is disturbed by itself; a sum of several, by the
-  /// square root of their number more.
-  private static let disturbance = 3.0
+  /// How far a sum of one cell may be from its whole; a sum of several, by the square root of their number more.
+  ///
+  /// Crossings of 2021 are disturbed one by one. Counts of 2011 are not, and tables of one variable add up in 2021 too.
+  private var disturbance: Double {
+    cells.table.year == 2021 && cells.table.variables.count > 1 ? 3 : 0
+  }
 }

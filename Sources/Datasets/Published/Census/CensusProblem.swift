@@ -7,6 +7,7 @@ enum CensusProblem: Problem {
   case repeated([String])
   case doesNotAddUp(code: String, whole: Double, sum: Double, others: Int)
   case liesAcross(category: String, stem: String)
+  case rowMissing(code: String, crossing: String, others: Int)
   case farApart(figure: String, found: Double, other: Double, file: String)
 
   var severity: Fault.Severity {
@@ -53,6 +54,13 @@ enum CensusProblem: Problem {
         expected: "categories that can be put together to it",
         remedy: "Nothing needs doing if another file gives these figures; "
           + "otherwise download the table with narrower categories.")
+    case .rowMissing(let code, let crossing, let others):
+      Wording(
+        "HNA0596",
+        found: "no row of \(code) for \(quotedForMessage(crossing))"
+          + (others > 0 ? " (and \(others) more)" : ""),
+        expected: "a row for each category, or crossing of them, that the table has",
+        remedy: "Use the file as the publisher issued it; a count of nought has its row too.")
     case .farApart(let figure, let found, let other, let file):
       Wording(
         "HNA0595",

@@ -58,8 +58,17 @@ struct CensusTable {
   /// The census tables of a file, by its first rows.
   static func tables(in start: FileStart) -> [CensusTable] {
     let others = start.tables.filter { CensusTable($0, notes: "") == nil }
-    let notes = others.flatMap(\.rows).flatMap(\.cells).joined(separator: "\n")
-    return start.tables.compactMap { CensusTable($0, notes: notes.lowercased()) }
+    let notes = noted(others.flatMap(\.rows))
+    return start.tables.compactMap { CensusTable($0, notes: notes) }
+  }
+
+  /// What rows around a table say: a cell a line, without the colons behind words such as `units :`.
+  static func noted(_ rows: [HeldRow]) -> String {
+    rows.flatMap(\.cells).map { cell in
+      var text = cell.asHeading
+      if text.hasSuffix(":") { text.removeLast() }
+      return text.asHeading
+    }.joined(separator: "\n")
   }
 
   private init?(_ table: FileStart.Table, notes: String) {

@@ -24,9 +24,8 @@ extension CensusTable {
       ![header.code, header.value, date].contains(index) && !headings[index].hasSuffix(" code")
         && headings[index] != place && !headings[index].isEmpty
     }
-    let rows = table.rows.filter {
-      $0.number > header.row.number && $0.cells.count > header.value
-    }
+    let last = (variables + [header.value, header.code, date ?? 0]).max() ?? 0
+    let rows = table.rows.filter { $0.number > header.row.number && $0.cells.count > last }
     guard
       let year = date == nil ? 2021 : rows.first.flatMap({ Int($0.cells[date ?? 0].prefix(4)) }),
       [2011, 2021].contains(year)

@@ -82,7 +82,7 @@ extension CensusTable {
         ? Column(index: index, crossing: [CensusCategory(heading)]) : nil
     }
     let name = title[dash.upperBound...].lowercased()
-    let about = table.rows.filter { $0.number < header.number }.flatMap(\.cells)
+    let about = noted(table.rows.filter { $0.number < header.number })
     let parts = variables(in: name)
     return CensusTable(
       table, header: header, code: (code, header.cells[code]), year: year,
@@ -90,7 +90,7 @@ extension CensusTable {
         ? [CensusVariable(name, columns.flatMap(\.crossing))]
         : parts.map { CensusVariable($0, []) },
       .wide(columns), isRepeated: parts.count > 1,
-      notes: notes + about.joined(separator: "\n").lowercased())
+      notes: notes + about)
   }
 
   /// The variables that a title names: `tenure by age` two, `age by single year` one.

@@ -46,12 +46,14 @@ extension CensusTopic {
   /// The ages in words: `aged 4 years and under`, `age 16 to 17`, `aged 85 years and over`, `age 100 and over`.
   static func ages(in text: String) -> ClosedRange<Int>? {
     let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
-    guard text.hasPrefix("age"), let first = numbers.first else { return nil }
+    guard text.hasPrefix("age"), let first = numbers.first, first < 150 else { return nil }
     if text.contains("under") {
       return text.contains("and under") ? 0...first : first == 1 ? 0...0 : nil
     }
     if text.contains("over") { return first...150 }
-    guard let last = numbers.last, numbers.count <= 2, first <= last else { return nil }
+    guard let last = numbers.last, numbers.count <= 2, first <= last, last < 150 else {
+      return nil
+    }
     return first...last
   }
 }
@@ -60,10 +62,12 @@ extension CensusCategory {
   /// Whether the category is a wider band of ages than another, beside which it stands in the table.
   ///
   /// TS007 has `Aged 5 to 9 years` before each of its years, and nothing but the ages says that it is their sum.
-  func isWiderBand(than other: CensusCategory) -> Bool {
-    guard path.dropLast() == other.path.dropLast(), let own = CensusTopic.ages(in: last),
-      let ages = CensusTopic.ages(in: other.last)
+  func isWiderBand(
+    _ own: ClosedRange<Int>?, than other: CensusCategory, _ ages: ClosedRange<Int>?
+  ) -> Bool {
+    guard let own, let ages, own != ages, own.lowerBound <= ages.lowerBound,
+      own.upperBound >= ages.upperBound
     else { return false }
-    return own != ages && own.lowerBound <= ages.lowerBound && own.upperBound >= ages.upperBound
+    return path.dropLast() == other.path.dropLast()
   }
 }
