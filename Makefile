@@ -18,7 +18,7 @@ test: system
 DATA ?= ../shared/data
 test-real: system
 	@test -d "$(DATA)" || { echo "$(DATA): there is no such folder of published files"; exit 1; }
-	HNA_DATA="$(abspath $(DATA))" swift test --filter 'RealFilesTests|RealDatasetsTests'
+	HNA_DATA="$(abspath $(DATA))" swift test --filter 'Real'
 
 # Installs the system packages that are missing, and says which.
 system:

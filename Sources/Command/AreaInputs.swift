@@ -61,7 +61,7 @@ struct AreaInputs {
       from: definition.baseDateLocation)
     published = try PublishedFiles.read(
       DataFolders.files(of: definition, in: folder, named: named, log: log), area: definition,
-      parameters: parameters, log: log)
+      boundary: area.boundary, parameters: parameters, log: log)
     area.reports = DistrictReport.read(
       of: definition, wanted: CountyStrategy.inputs(of: comparable), in: named, log: log
     ) { path in
@@ -77,7 +77,7 @@ struct AreaInputs {
     edition = record
 
     self.path = named
-    self.area = area
+    self.area = published.area.map(area.with) ?? area
     self.policy = policy
     self.authors = authors
     indicators = try project.readIndicators(definition.kind.rawValue)

@@ -65,7 +65,7 @@ struct AreaReport {
   private var telling: Telling {
     let area = inputs.area.definition
     var telling = Telling(
-      inputs.area, working, edition: inputs.edition,
+      inputs.area, working, published: inputs.published, edition: inputs.edition,
       differences: inputs.policy.whatWouldDiffer(
         on: inputs.policy.newestDate, from: area.baseDate, edition: area.edition?.edition))
     if let set = inputs.indicatorSet { telling.texts["indicators.description"] = set.description }
@@ -164,6 +164,10 @@ extension AreaInputs {
     working.triggers = area.strategy?.triggers ?? []
     working.districtReports = Dictionary(
       uniqueKeysWithValues: area.reports.map { ($0.place.key, $0.report.title) })
+    // What decided which areas stand for this one is an assumption of the report where it decided anything.
+    if published.uses.contains(where: { $0.codeSet?.isExact == false }) {
+      for name in FitRules.names { _ = working.parameter(name) }
+    }
     working.codes = definition.codes.map(\.code.text)
     working.groups = definition.groups.map { Working.PlaceGroup($0.place, of: $0.members) }
     return working

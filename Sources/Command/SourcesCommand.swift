@@ -38,7 +38,8 @@ struct SourcesText {
 
   init(_ account: SourceAccount, inputs: AreaInputs) {
     let definition = inputs.area.definition
-    var lines = ["Published files used, at the base date \(definition.baseDate):"]
+    var lines = definition.drawn.map(SourcesText.lines) ?? []
+    lines.append("Published files used, at the base date \(definition.baseDate):")
     if account.used.isEmpty { lines.append("  none") }
     for used in account.used { lines += SourcesText.lines(of: used) }
     lines.append("Publications that figures were stated from:")
@@ -62,21 +63,35 @@ struct SourcesText {
     self.lines = lines
   }
 
+  /// How a boundary became codes.
+  private static func lines(of drawn: DrawnArea) -> [String] {
+    [
+      "The area, as drawn in \(drawn.boundary):",
+      "  \(CheckCommand.count(drawn.codes.count, drawn.layer.level.rawValue))"
+        + " (\(drawn.layer.vintage ?? 0)), by the centroids of \(drawn.centroids)"
+        + (drawn.isConverted ? ", taken from the national grid to longitude and latitude" : ""),
+    ] + drawn.codes.map { "    \($0.code)" }
+  }
+
   private static func lines(of used: SourceAccount.Used) -> [String] {
     let use = used.use
     let age = SourcesText.age(used.age, isOld: used.isOld)
-    let areas = use.codeSets.map { set in
+    let areas = use.codeSet.map { set in
       set.isExact
-        ? "    area: \(set.description)"
-        : "    area: \(set.description), coverage \(Quantity.Unit.share.display(set.coverage)), "
-          + "excess \(Quantity.Unit.share.display(set.excess))"
+        ? ["    area: \(set.description)"]
+        : [
+          "    area: \(set.description), coverage \(Quantity.Unit.share.display(set.coverage)), "
+            + "excess \(Quantity.Unit.share.display(set.excess))",
+          "    measured by: \(set.measuredBy ?? "")",
+        ]
     }
     return [
       "  \(use.dataset.title), \(use.recognition.edition), \(age)",
       "    file: \(use.name)",
       "    sha256: \(use.sha256)",
       "    rows: \(use.rowsRead) read, \(use.rowsUsed) used, for \(CheckCommand.count(use.figures, "figure"))",
-    ] + areas + (["licence: \(use.dataset.licence)"] + use.dataset.credits).map { "    \($0)" }
+    ] + (areas ?? [])
+      + (["licence: \(use.dataset.licence)"] + use.dataset.credits).map { "    \($0)" }
   }
 
   /// The age of a source; an old one is said to be.

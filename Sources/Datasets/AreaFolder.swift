@@ -4,7 +4,9 @@ package import Policy
 
 /// What an area folder says: the definition, the stated figures, the lists and the author's own blocks.
 package struct AreaFolder: Sendable {
-  package let definition: AreaDefinition
+  package private(set) var definition: AreaDefinition
+  /// The boundary that the author drew; nil if the definition lists codes.
+  package let boundary: Boundary?
   /// Stated figures in the order of their files, then those counted from the list of schemes.
   package let figures: [Figure]
   /// The schemes of specialist housing; nil if the folder has no list.
@@ -28,6 +30,13 @@ package struct AreaFolder: Sendable {
   ///
   /// The path is from the area folder, with forward slashes: `stated/tenure.csv`.
   package typealias File = (path: String, bytes: [UInt8])
+
+  /// The same folder with the codes that its boundary was found to hold.
+  package func with(_ definition: AreaDefinition) -> AreaFolder {
+    var folder = self
+    folder.definition = definition
+    return folder
+  }
 
   /// Reads and checks a folder; files below `data` are passed over, for other readers take those.
   ///
@@ -82,12 +91,13 @@ struct FolderReading {
         .read(file.bytes, path: path(file))
     }
     let previous = definition.flatMap(lastEdition)
-    warnOfStrangers()
+    let boundary = definition?.polygon.flatMap(boundary)
+    warnOfStrangers(besides: definition)
     guard let definition else { return nil }
     // A row that could not be read may be the one that cites a publication.
     if !log.hasErrors { warnOfPublicationsNeverCited(definition, references) }
     return AreaFolder(
-      definition: definition,
+      definition: definition, boundary: boundary,
       figures: stated.map(\.figure) + (schemes.map { counted($0, definition) } ?? []),
       schemes: schemes, policies: policies, issues: issues, strategy: strategy,
       previous: previous, chapters: files.filter { FolderLayout.isChapter($0.path) },
@@ -175,8 +185,24 @@ struct FolderReading {
     }
   }
 
-  private func warnOfStrangers() {
-    for file in files where !FolderLayout.isKnown(file.path) {
+  /// Reads the boundary that the definition names.
+  private func boundary(_ polygon: PolygonFile) -> Boundary? {
+    guard let file = file(polygon.path) else {
+      let others = files.map(\.path).filter { $0.hasSuffix("json") }
+      let problem = AreaGroundProblem.noPolygonFile(
+        polygon.path, nearest: nearest(to: polygon.path, among: others))
+      log.record(problem, at: polygon.location)
+      return nil
+    }
+    return BoundaryReading(path: path(file), log: log).read(file.bytes)
+  }
+
+  /// Warns of files without a use; of a boundary only where it is known which file is meant for one.
+  private func warnOfStrangers(besides definition: AreaDefinition?) {
+    let isPolygon = { (path: String) in
+      definition.map { $0.polygon?.path == path } ?? path.hasSuffix("json")
+    }
+    for file in files where !FolderLayout.isKnown(file.path) && !isPolygon(file.path) {
       log.record(FolderProblem.stranger(file.path), at: Location(path: path(file)))
     }
   }

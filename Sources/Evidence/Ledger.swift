@@ -38,6 +38,23 @@ package struct Ledger: Sendable {
     for finding in findings { record(finding) }
   }
 
+  /// The same ledger without some figures, and with some findings taken back to `not-assessed`, where they know it.
+  package func without(figures isLeftOut: (Figure) -> Bool, findings isTakenBack: (Finding) -> Bool)
+    -> Ledger
+  {
+    var ledger = Ledger()
+    for figure in figures.values where !isLeftOut(figure) { ledger.record(figure) }
+    ledger.findings = findings.mapValues { finding in
+      guard isTakenBack(finding), finding.outcomes.contains("not-assessed") else { return finding }
+      var finding = finding
+      finding.outcome = "not-assessed"
+      finding.deciding = []
+      finding.distance = nil
+      return finding
+    }
+    return ledger
+  }
+
   /// The figure of a stem, a period and a place, if it is known.
   package subscript(
     _ stem: String, _ period: Period? = nil, at place: String = Place.area

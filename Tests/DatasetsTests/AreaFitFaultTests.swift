@@ -51,7 +51,7 @@ import Testing
     #expect(result.files.text("households.total.2021") == "")
     #expect(
       result.faults == """
-        census2021-ts054-ltla.csv: warning HNA0509: the area holds less than half of each of the file's lower layer super output areas (2021); expected an area of half of one at least
+        census2021-ts054-ltla.csv: warning HNA0509: the area holds less than 50% of each of the file's lower layer super output areas (2021); expected an area of 50% of one at least
           Use the same dataset for smaller areas; until then the file gives no figures for the area.
         """, "\(result.faults)")
   }
@@ -61,7 +61,7 @@ import Testing
     let result = try PublishedFixtures.read([file, .init(name: "oa21-lookup.csv")])
     #expect(
       result.faults == """
-        census2021-ts054-ltla.csv: warning HNA0510: the areas of the file hold 50% of the area, and 0% of it again from around it; expected 90% or more, and 15% or less
+        census2021-ts054-ltla.csv: warning HNA0510: the areas of the file hold 50% of the area, and 0% of it again from around it, by number of output areas (2021); expected 90% or more, and 15% or less
           Use the same dataset for smaller areas, or say in area.yaml under fit why it will do.
         """, "\(result.faults)")
   }

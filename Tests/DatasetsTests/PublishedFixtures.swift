@@ -2,6 +2,7 @@ import Datasets
 import Evidence
 import Foundation
 import Notation
+import Policy
 
 /// Published files of the parish of Foxton, in the layouts of their publishers: ours, with invented figures.
 enum PublishedFixtures {
@@ -37,7 +38,11 @@ enum PublishedFixtures {
     }
     let area = try Folders.read(definition).definition
     let log = FaultLog()
-    let published = PublishedFiles.read(files, area: area, log: log)
+    let book = try PolicyBook.load(
+      files: DatasetsTests.files(below: "Inputs/policy").map { (path: $0.path, contents: $0.bytes) }
+    )
+    let parameters = try book.parameters(at: area.baseDate, from: Location(path: "area.yaml"))
+    let published = PublishedFiles.read(files, area: area, parameters: parameters, log: log)
     return (published, Faults(log.faults).description)
   }
 }

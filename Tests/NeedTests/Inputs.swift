@@ -47,7 +47,7 @@ enum Inputs {
       "affordability.marginal-band": (0.05, .share),
       "affordability.saving-rate": (0.05, .share),
       "affordability.discount-step": (0.05, .share),
-      "area.growth-tolerance": (0.05, .growth),
+      "area.growth-tolerance": (0.05, .growth), "area.households-minimum": (400, .households),
       "incomes.age-maximum": (5, .years),
       "incomes.sources-tolerance": (0.10, .growth),
       "prices.level-growth": (0.05, .growth),

@@ -85,6 +85,7 @@ struct SampleReportTests {
 
   /// What a report may have and neither sample does.
   static let rare: Set<String> = [
+    "area.districts", "area.drawn-as", "area.is-authority", "policy.area.best-fit-share",
     "income.mean.latest.authority", "income.mean.latest.country",
     "prices.median.all.latest.country", "ratio.lower-quartile.latest.authority",
     "ratio.lower-quartile.latest.country", "rents.lower-quartile.all.latest.country",

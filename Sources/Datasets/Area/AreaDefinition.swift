@@ -54,7 +54,12 @@ package struct AreaDefinition: Hashable, Sendable {
   package let description: [String]
   /// How the codes were chosen, paragraph by paragraph; empty if nothing is said.
   package let fit: [String]
-  package let codes: [AreaCode]
+  /// The codes that make up the area; for a drawn area those that `drawn` was told of, none before.
+  package private(set) var codes: [AreaCode]
+  /// The boundary that the author drew instead of listing codes; nil if codes are listed.
+  package let polygon: PolygonFile?
+  /// How a boundary became codes; nil if codes are listed, or before they were chosen.
+  package private(set) var drawn: DrawnArea?
 
   /// The authority first, then region, country and the others in the author's order.
   package let comparators: [Comparator]
@@ -90,6 +95,14 @@ package struct AreaDefinition: Hashable, Sendable {
   package let indicatorSet: String?
   /// Where the set of indicators is named, for messages.
   package let indicatorLocation: Location?
+
+  /// The same area with the codes that its boundary was found to hold.
+  package func made(of drawn: DrawnArea) -> AreaDefinition {
+    var definition = self
+    definition.codes = drawn.codes
+    definition.drawn = drawn
+    return definition
+  }
 
   /// The area or a place it is compared with, by key; nil if there is none.
   package func place(_ key: String) -> Place? {

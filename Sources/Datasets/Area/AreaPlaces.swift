@@ -10,22 +10,43 @@ extension AreaReading {
     let description: [String]
     let fit: [String]
     let codes: [AreaCode]
+    let polygon: PolygonFile?
   }
 
-  /// Reads `area`: the name, the words about it, and the codes that make it up.
+  /// Reads `area`: the name, the words about it, and the codes or the boundary that make it up.
   func area(kind: AreaDefinition.Kind?, census: Int?) -> Area? {
     let map = root.map(
-      "area", required: ["name", "setting", "description", "codes"], optional: ["fit"])
+      "area", required: ["name", "setting", "description"],
+      optional: ["fit", "codes", "polygon"])
     guard let map else { return nil }
     let name = map.line("name")
     let setting = map.line("setting")
     let description = map["description"]?.paragraphs()
     let fit = map["fit"]?.paragraphs() ?? []
-    let codes = codes(map["codes"], kind: kind, census: census)
+    let polygon = polygon(map["polygon"], kind: kind)
+    checkGround(map)
+    let codes = map["codes"] == nil ? [] : codes(map["codes"], kind: kind, census: census)
     guard let name, let setting, let description, let codes else { return nil }
     return Area(
       place: Place(key: Place.area, code: folder, name: name), setting: setting,
-      description: description, fit: fit, codes: codes)
+      description: description, fit: fit, codes: codes, polygon: polygon)
+  }
+
+  /// Records a fault if an area is made of nothing, or of two things that may differ.
+  private func checkGround(_ map: YAMLMap) {
+    guard (map["codes"] == nil) == (map["polygon"] == nil), let cursor = root["area"] else {
+      return
+    }
+    let problem = AreaGroundProblem.codesOrPolygon(hasBoth: map["codes"] != nil)
+    log.record(problem, at: map["polygon"]?.location ?? cursor.location)
+  }
+
+  private func polygon(_ cursor: YAMLCursor?, kind: AreaDefinition.Kind?) -> PolygonFile? {
+    guard let cursor, let path = cursor.line() else { return nil }
+    if let kind, kind != .hna {
+      log.record(AreaGroundProblem.polygonOfAuthority(kind.rawValue), at: cursor.location)
+    }
+    return PolygonFile(path: path, location: cursor.location)
   }
 
   private func codes(_ cursor: YAMLCursor?, kind: AreaDefinition.Kind?, census: Int?) -> [AreaCode]?
@@ -70,7 +91,7 @@ extension AreaReading {
     _ vintage: Int?, isWritten: Bool, of code: GSSCode, against census: Int?, or first: Int?,
     at cursor: YAMLCursor
   ) {
-    let isSmall = AreaDefinition.Kind.hna.areaLevels.contains(code.level)
+    let isSmall = code.level.isOfACensus
     if !isWritten {
       if isSmall { log.record(AreaProblem.noVintage(code), at: cursor.location) }
     } else if !isSmall {

@@ -71,7 +71,8 @@ struct AreaReading {
       baseDate: baseDate, baseDateLocation: dateLocation, edition: edition,
       preparedFor: preparedFor, place: area.place,
       setting: area.setting, description: area.description, fit: area.fit, codes: area.codes,
-      comparators: comparators, subAreas: subAreas, plan: plan, periods: periods,
+      polygon: area.polygon, comparators: comparators, subAreas: subAreas, plan: plan,
+      periods: periods,
       assumptions: assumptions, choices: choices, conventions: conventions, people: people,
       revisions: revisions, publications: publications.map(\.publication),
       publicationLocations: Dictionary(

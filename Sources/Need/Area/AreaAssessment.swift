@@ -10,6 +10,9 @@ extension Working {
     }
     assessPopulationShare()
     assessExpectedPopulation()
+    let households = ledger["households.total", .year(times.census)]
+    ledger.record(
+      AreaSize.finding(households: households, least: parameter("area.households-minimum")))
   }
 
   private mutating func assessGrowth(

@@ -3,15 +3,26 @@ import Evidence
 /// Tables of the area itself: what it is made of, how it has grown, the policies it answers to.
 enum AreaTables {
   static let makers: [String: Exhibits.TableMaker] = [
-    "codes": codes, "growth": growth, "policies-adopted": { policies($0, "adopted") },
+    "codes": codes, "fits": fits, "growth": growth, "policies-adopted": { policies($0, "adopted") },
     "policies-emerging": { policies($0, "emerging") },
   ]
 
   /// The codes that make up the area, each with the reason for it.
   private static func codes(_ telling: Telling) -> TableContent? {
+    let codes = telling.lists["codes"] ?? []
+    let reason = ("reason", "Why it is part of the area")
+    let hasReasons = codes.contains { !$0.text("reason").isEmpty }
+    return TextTable(
+      columns: [("code", "Code"), ("vintage", "Boundaries of")] + (hasReasons ? [reason] : [])
+    ).content(codes)
+  }
+
+  /// The codes that stand for the area in each dataset, with how well they fit.
+  private static func fits(_ telling: Telling) -> TableContent? {
     TextTable(columns: [
-      ("code", "Code"), ("vintage", "Boundaries of"), ("reason", "Why it is part of the area"),
-    ]).content(telling.lists["codes"] ?? [])
+      ("dataset", "Dataset"), ("areas", "Areas counted"), ("coverage", "Of the area within them"),
+      ("excess", "From outside, for each 100% of the area"), ("measured-by", "Measured by"),
+    ]).content(telling.lists["fits"] ?? [])
   }
 
   /// People and dwellings at the census and since: a row a count.

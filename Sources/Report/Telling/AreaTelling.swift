@@ -11,19 +11,23 @@ extension Telling {
   /// - Parameters:
   ///   - folder: what the area folder says.
   ///   - working: the finished working of its figures.
+  ///   - published: what the published files gave, which says how the codes of the area were chosen.
   ///   - edition: the edition of policy that the report follows.
   ///   - differences: the parameters that would have another value today.
   ///   - attributions: statements that licences ask for.
   package init(
-    _ folder: AreaFolder, _ working: Working, edition: EditionRecord,
-    differences: [PolicyDifference] = [], attributions: [String] = []
+    _ folder: AreaFolder, _ working: Working, published: PublishedFiles = PublishedFiles(),
+    edition: EditionRecord, differences: [PolicyDifference] = [], attributions: [String] = []
   ) {
     let area = folder.definition
+    let fit = FitTelling(area: area, published: published)
     self.init(
-      working,
-      texts: Telling.texts(of: area, edition).merging(Telling.texts(of: folder.previous)) { $1 },
+      fit.isAuthority ? working.withoutDoubles(of: Place.authority) : working,
+      texts: Telling.texts(of: area, edition).merging(Telling.texts(of: folder.previous)) { $1 }
+        .merging(fit.texts) { $1 },
       lists: Telling.lists(of: folder, differences)
-        .merging(StrategyLists(folder, working).lists) { $1 },
+        .merging(StrategyLists(folder, working).lists) { $1 }
+        .merging(fit.lists(FitRules(working.parameters))) { $1 },
       facts: Telling.facts(of: area),
       banner: Telling.banner(of: area), attributions: attributions)
   }

@@ -138,7 +138,7 @@ import Testing
     let mean = try #require(outcome.value("income.mean.2020"))
     #expect(abs(mean - 45_034.482758620688) < 1e-9)
     let set = try #require(
-      outcome.uses.first { $0.dataset.key == "small-area-incomes" }?.codeSets.first)
+      outcome.uses.first { $0.dataset.key == "small-area-incomes" }?.codeSet)
     #expect(set.codes == ["E02000001", "E02000002"])
     #expect(set.coverage == 1)
     // 5,000 households in the two, 2,900 of them of the area.

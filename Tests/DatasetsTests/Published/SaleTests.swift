@@ -101,7 +101,7 @@ import Testing
 
   @Test func parishesAreFoundInTheDirectoryOnly() throws {
     let parish = MarketFiles.definition
-      .replacing("{ code: E02000001, vintage: 2021,", with: "{ code: E04000001, vintage: 2021,")
+      .replacing("{ code: E02000001, vintage: 2021,", with: "{ code: E04000001,")
       .replacing("    - { code: E02000002, vintage: 2021, reason: the farms }\n", with: "")
     let found = try MarketFiles.read("pp-2020.csv", "onspd-2025.csv", definition: parish)
     #expect(found.value("sales.all.2020") == 24)

@@ -11,6 +11,9 @@ package struct AreaGeography: Sendable {
     let code2021: String
     /// `U` the same, `S` split, `M` merged, `X` irregular.
     let indicator: String
+
+    /// The code at one of the censuses.
+    func code(of census: Int) -> String { census == 2011 ? code2011 : code2021 }
   }
 
   /// Codes by the layer that they belong to, since both censuses use the same codes.
@@ -24,6 +27,9 @@ package struct AreaGeography: Sendable {
     func contains(_ code: String, _ layer: AreaLayer) -> Bool {
       codes[layer]?.contains(code) ?? false
     }
+
+    /// Whether there is any place of a layer.
+    func has(_ layer: AreaLayer) -> Bool { codes[layer] != nil }
   }
 
   package let codes: [AreaCode]
@@ -31,16 +37,10 @@ package struct AreaGeography: Sendable {
   let inside: Places
   let links: [Link]
   let changes: [Change]
-
-  /// A geography; without lookups only the codes themselves are known.
-  init(
-    codes: [AreaCode], inside: Places = Places(), links: [Link] = [], changes: [Change] = []
-  ) {
-    self.codes = codes
-    self.inside = inside
-    self.links = links
-    self.changes = changes
-  }
+  /// All small areas of the districts that the area touches, by layer and district.
+  let districtParts: [AreaLayer: [String: Set<String>]]
+  /// The names of those districts, as lookups have them.
+  let districtNames: [String: String]
 
   /// Every code that a reader should keep the rows of: those of the area, of its parts and of what it lies in.
   package var codesOfInterest: Set<String> {

@@ -1,8 +1,13 @@
+import Evidence
+import Formats
+import Notation
+
 /// Chooses the codes that stand for the area in a file, out of those that the file has (method 1).
 ///
 /// Codes of the area that the file has are taken as they are, others are taken apart into smaller areas that it has;
-/// both are exact. Failing that, small areas are taken that lie in the area by half or more. Vintages are never mixed:
-/// codes of the other census go through the change lookup, or the choice fails.
+/// both are exact. Failing that, units are taken of which the share that policy sets lies in the area, by the people in
+/// them as far as a file tells. Censuses are never mixed: an area of one goes through the change lookup to a file of
+/// the other, or the choice fails.
 package struct CodeChoice {
   /// Why there are no codes.
   package enum Failure: Error, Hashable, Sendable {
@@ -12,8 +17,8 @@ package struct CodeChoice {
     case otherVintage(area: Int, file: Int)
     /// Small areas were redrawn so that the censuses cannot be compared.
     case redrawn([String])
-    /// No small area of the file lies in the area by half.
-    case tooSmall(AreaLayer)
+    /// No small area of the file lies in the area by the share that policy sets.
+    case tooSmall(AreaLayer, share: Double)
   }
 
   let geography: AreaGeography
@@ -21,69 +26,43 @@ package struct CodeChoice {
   let found: Set<String>
   /// The census for which the file's small areas were drawn; nil if it has none.
   let vintage: Int?
+  /// When a unit stands for a part of the area; without rules only exact choices are made.
+  let rules: FitRules?
+  let weights: SmallAreaWeights
 
   /// The codes that stand for the area.
   ///
   /// - Throws: `Failure` if there are none.
   func codeSet() throws(Failure) -> CodeSet {
-    let codes = try codesOfFilesVintage()
+    let ground = geography.ground
+    guard let vintage, !ground.codes.allSatisfy({ $0.vintage == nil && found.contains($0.text) })
+    else { return try codeSet(for: ground) }
+    let drawn = geography.vintage(beside: vintage)
+    return drawn == vintage
+      ? try codeSet(for: ground) : try moved(ground, from: drawn, to: vintage)
+  }
+
+  /// The codes that stand for some ground that is drawn for the census of the file.
+  private func codeSet(for ground: AreaGround) throws(Failure) -> CodeSet {
     var exact: [String] = []
     var missing: [String] = []
-    for code in codes {
-      if found.contains(code) {
-        exact.append(code)
-      } else if let parts = exactParts(of: code) {
-        exact += parts.sorted()
+    var isByLookup = false
+    for code in ground.codes {
+      if found.contains(code.text) {
+        exact.append(code.text)
+      } else if let parts = exactParts(of: code.text) {
+        exact += parts.sorted().filter { !exact.contains($0) }
+        isByLookup = isByLookup || code.isFitted
       } else {
-        missing.append(code)
+        missing.append(code.text)
       }
     }
     if missing.isEmpty {
-      return CodeSet(description: description(of: exact), codes: exact)
+      let note = isByLookup ? ", as a best-fit lookup has them" : ""
+      return CodeSet(description: description(of: exact) + note, codes: exact)
     }
-    if let fitted = try bestFit(to: codes) { return fitted }
+    if let fitted = try bestFit(to: ground) { return fitted }
     throw .missing(missing)
-  }
-
-  /// The codes of the area, those of the other census moved through the change lookup.
-  private func codesOfFilesVintage() throws(Failure) -> [String] {
-    var codes: [String] = []
-    for code in geography.codes {
-      if let drawn = code.vintage, let vintage, drawn != vintage, code.code.level.isOfACensus {
-        codes += try moved(code.code.text, from: drawn, to: vintage)
-      } else {
-        codes.append(code.code.text)
-      }
-    }
-    return codes
-  }
-
-  private func moved(_ code: String, from old: Int, to new: Int) throws(Failure) -> [String] {
-    let own = geography.parts(of: code, in: AreaLayer(.lowerLayer, vintage: old)).union(
-      code.hasPrefix("E01") ? [code] : [])
-    let changes = geography.changes.filter { own.contains(old == 2011 ? $0.code2011 : $0.code2021) }
-    let known = Set(changes.map { old == 2011 ? $0.code2011 : $0.code2021 })
-    guard !own.isEmpty, known == own else { throw .otherVintage(area: old, file: new) }
-    let irregular = changes.filter { $0.indicator == "X" }.map(\.code2011)
-    guard irregular.isEmpty else { throw .redrawn(irregular) }
-    let targets = Set(changes.map { old == 2011 ? $0.code2021 : $0.code2011 })
-    // A merged or split area must lie wholly in what is moved, or more than the area would be counted.
-    let outside = geography.changes.filter {
-      targets.contains(old == 2011 ? $0.code2021 : $0.code2011)
-        && !allLowerLayers(of: old).contains(old == 2011 ? $0.code2011 : $0.code2021)
-    }
-    guard outside.isEmpty else { throw .redrawn(outside.map(\.code2011)) }
-    return targets.sorted()
-  }
-
-  /// The lower layer areas of the whole area, at the census for which it is drawn.
-  private func allLowerLayers(of vintage: Int) -> Set<String> {
-    var all: Set<String> = []
-    for code in geography.codes.map(\.code.text) {
-      all.formUnion(geography.parts(of: code, in: AreaLayer(.lowerLayer, vintage: vintage)))
-      if code.hasPrefix("E01") { all.insert(code) }
-    }
-    return all
   }
 
   /// The smaller areas that make up a place, if the file has all of them.
@@ -104,40 +83,125 @@ package struct CodeChoice {
     return nil
   }
 
-  /// Small areas that lie in the area by half or more, by the number of the smallest areas that lookups know.
-  private func bestFit(to codes: [String]) throws(Failure) -> CodeSet? {
-    let wanted = Set(codes)
+  // MARK: Best fit
+
+  /// The units of the file that fit the ground best, lower layer areas before middle layer ones; nil if the file has none.
+  private func bestFit(to ground: AreaGround) throws(Failure) -> CodeSet? {
+    guard let rules else { return nil }
     for level in [GSSCode.Level.lowerLayer, .middleLayer] {
       let layer = AreaLayer(level, vintage: vintage)
-      let atoms: [GSSCode.Level] =
-        level == .lowerLayer ? [.outputArea] : [.outputArea, .lowerLayer]
-      for atom in atoms.map({ AreaLayer($0, vintage: vintage) }) {
-        let links = geography.links.filter { $0[layer] != nil && $0[atom] != nil }
-        let units = Dictionary(grouping: links) { $0[layer] ?? "" }
-          .mapValues { Dictionary(grouping: $0) { $0[atom] ?? "" } }
-        let inside = units.mapValues { atoms in
-          atoms.values.count { rows in
-            rows.contains { row in row.contains { isInside($0.value, $0.key, wanted) } }
-          }
-        }
-        let touched = inside.filter { $0.value > 0 }
-        guard !touched.isEmpty, touched.keys.allSatisfy(found.contains) else { continue }
-        let total = Double(touched.values.reduce(0, +))
-        let chosen = touched.filter { 2 * $0.value >= units[$0.key]?.count ?? 0 }
-        guard !chosen.isEmpty else { throw .tooSmall(layer) }
-        let covered = Double(chosen.values.reduce(0, +))
-        let held = Double(chosen.keys.reduce(0) { $0 + (units[$1]?.count ?? 0) })
-        let list = chosen.keys.sorted()
-        return CodeSet(
-          description: description(of: list) + ", best fit", codes: list,
-          coverage: covered / total, excess: (held - covered) / total)
+      let fits = atoms(of: level, ground).compactMap { atom in
+        fit(geography.units(of: layer, by: atom), to: ground.parts(in: atom, geography), atom)
       }
+      guard let best = fits.min(by: { $0.measure < $1.measure }) else { continue }
+      guard !best.chosen.isEmpty else {
+        if best.touched.isSubset(of: found) { throw .tooSmall(layer, share: rules.share) }
+        continue
+      }
+      guard best.chosen.isSubset(of: found) else { continue }
+      return codeSet(of: best)
     }
     return nil
   }
 
-  private func isInside(_ code: String, _ layer: AreaLayer, _ wanted: Set<String>) -> Bool {
-    wanted.contains(code) || geography.inside.contains(code, layer)
+  /// The small areas by which units of a level may be weighed: output areas, or whole lower layer areas where the ground is of
+  /// such.
+  private func atoms(of level: GSSCode.Level, _ ground: AreaGround) -> [AreaLayer] {
+    let isOfLowerLayers = ground.codes.allSatisfy {
+      [.lowerLayer, .middleLayer, .district].contains(GSSCode($0.text)?.level)
+    }
+    let levels: [GSSCode.Level] =
+      level == .middleLayer && isOfLowerLayers ? [.outputArea, .lowerLayer] : [.outputArea]
+    return levels.map { AreaLayer($0, vintage: vintage) }
+  }
+
+  /// How units fit the ground.
+  private struct Fit {
+    let measure: AreaMeasure
+    let measuredBy: String
+    /// The units of which any part is in the ground.
+    let touched: Set<String>
+    let chosen: Set<String>
+    let coverage: Double
+    let excess: Double
+  }
+
+  /// Chooses units by the weight of the small areas in them that are of the ground; nil if the ground touches none.
+  private func fit(_ units: [String: Set<String>], to inside: Set<String>, _ layer: AreaLayer)
+    -> Fit?
+  {
+    guard let rules else { return nil }
+    let touched = units.filter { !$0.value.isDisjoint(with: inside) }
+    guard !touched.isEmpty else { return nil }
+    let weighing = weights.weighing(of: union(touched.values), in: layer)
+    let chosen = touched.filter { _, atoms in
+      let whole = weighing.weight(of: atoms)
+      return whole > 0 && weighing.weight(of: atoms.intersection(inside)) >= rules.share * whole
+    }
+    let held = union(chosen.values)
+    let total = weighing.weight(of: union(touched.values).intersection(inside))
+    guard total > 0 else { return nil }
+    let covered = weighing.weight(of: held.intersection(inside))
+    return Fit(
+      measure: weighing.measure, measuredBy: weighing.words, touched: Set(touched.keys),
+      chosen: Set(chosen.keys), coverage: covered / total,
+      excess: weighing.weight(of: held.subtracting(inside)) / total)
+  }
+
+  private func union(_ sets: some Sequence<Set<String>>) -> Set<String> {
+    sets.reduce(into: []) { $0.formUnion($1) }
+  }
+
+  private func codeSet(of fit: Fit) -> CodeSet {
+    let codes = fit.chosen.sorted()
+    let isExact = fit.coverage == 1 && fit.excess == 0
+    return CodeSet(
+      description: description(of: codes) + (isExact ? "" : ", best fit"), codes: codes,
+      coverage: fit.coverage, excess: fit.excess, measuredBy: isExact ? nil : fit.measuredBy)
+  }
+
+  // MARK: The other census
+
+  /// The codes that stand for ground of one census in a file of the other.
+  ///
+  /// The ground becomes lower layer areas of its own census, these become those of the other by the change lookup, and
+  /// from there it goes on as if the area had been drawn for the file's.
+  private func moved(_ ground: AreaGround, from old: Int, to new: Int) throws(Failure) -> CodeSet {
+    let known = Set(geography.changes.map { $0.code(of: old) })
+    guard !known.isEmpty else { throw .otherVintage(area: old, file: new) }
+    let first = try choice(among: known, of: old).codeSet(for: ground)
+    let second = try changed(first.codes, from: old, to: new)
+    let third = try codeSet(for: geography.ground(of: second.codes, vintage: new))
+    let set = third.following(second.following(first))
+    return set.described(
+      as: "\(third.description), from areas of \(old) by the change lookup"
+        + (third.isExact && !set.isExact ? ", best fit" : ""))
+  }
+
+  /// The lower layer areas of one census that stand for some of the other.
+  private func changed(_ codes: [String], from old: Int, to new: Int) throws(Failure) -> CodeSet {
+    let own = Set(codes)
+    let targets = Set(
+      geography.changes.filter { own.contains($0.code(of: old)) }.map { $0.code(of: new) })
+    let rows = geography.changes.filter { targets.contains($0.code(of: new)) }
+    let irregular = rows.filter { $0.indicator == "X" }.map(\.code2011)
+    guard irregular.isEmpty else { throw .redrawn(Array(Set(irregular)).sorted()) }
+    let units = Dictionary(grouping: rows) { $0.code(of: new) }
+      .mapValues { Set($0.map { $0.code(of: old) }) }
+    if units.values.allSatisfy({ $0.isSubset(of: own) }) {
+      return CodeSet(description: "", codes: targets.sorted())
+    }
+    let layer = AreaLayer(.lowerLayer, vintage: old)
+    guard let fit = fit(units, to: own, layer), !fit.chosen.isEmpty else {
+      let outside = rows.map { $0.code(of: old) }.filter { !own.contains($0) }
+      throw .redrawn(Array(Set(outside)).sorted())
+    }
+    return codeSet(of: fit)
+  }
+
+  private func choice(among found: Set<String>, of vintage: Int) -> CodeChoice {
+    CodeChoice(
+      geography: geography, found: found, vintage: vintage, rules: rules, weights: weights)
   }
 
   private func description(of codes: [String]) -> String {

@@ -36,11 +36,51 @@ extension AreaGeography {
     }
     var links: [Link] = []
     for table in lookups { table.forEachLink(touching: touched) { links.append($0) } }
-    var changes: [Change] = []
-    for table in tables where table.change != nil {
-      table.forEachChange(touching: touched) { changes.append($0) }
+    let changes = changes(in: tables.filter { $0.change != nil }, around: touched)
+    let districts = districts(in: lookups, of: links, inside)
+    return AreaGeography(
+      codes: area.codes, inside: inside, links: links, changes: changes,
+      districtParts: districts.parts, districtNames: districts.names)
+  }
+
+  /// Every small area of the districts that the area touches, by layer and district, and the names of the districts.
+  private static func districts(in tables: [LookupTable], of links: [Link], _ inside: Places) -> (
+    parts: [AreaLayer: [String: Set<String>]], names: [String: String]
+  ) {
+    let district = AreaLayer(.district)
+    var touched = Places()
+    for link in links where link.contains(where: { inside.contains($0.value, $0.key) }) {
+      if let code = link[district] { touched.insert(code, district) }
     }
-    return AreaGeography(codes: area.codes, inside: inside, links: links, changes: changes)
+    var parts: [AreaLayer: [String: Set<String>]] = [:]
+    var names: [String: String] = [:]
+    for table in tables {
+      table.forEachLink(touching: touched) { link in
+        guard let code = link[district] else { return }
+        for (layer, part) in link where layer.rank <= AreaLayer(.lowerLayer).rank {
+          parts[layer, default: [:]][code, default: []].insert(part)
+        }
+      }
+      names.merge(table.names(of: touched)) { first, _ in first }
+    }
+    return (parts, names)
+  }
+
+  /// The changes of some places, and of all that these became or were made from, so that each is known whole.
+  private static func changes(in tables: [LookupTable], around places: Places) -> [Change] {
+    var places = places
+    var changes: [Change] = []
+    var count = -1
+    while count < changes.count {
+      count = changes.count
+      changes = []
+      for table in tables { table.forEachChange(touching: places) { changes.append($0) } }
+      for change in changes {
+        places.insert(change.code2011, AreaLayer(.lowerLayer, vintage: 2011))
+        places.insert(change.code2021, AreaLayer(.lowerLayer, vintage: 2021))
+      }
+    }
+    return changes
   }
 }
 
@@ -49,6 +89,8 @@ private struct LookupTable {
   let file: PublishedFile
   let sheet: Sheet
   let header: Int
+  /// The headings as they are compared.
+  let headings: [String]
   let layers: [(column: Int, layer: AreaLayer)]
   /// The column that says what changed between the censuses, if the file has one.
   let change: Int?
@@ -60,6 +102,7 @@ private struct LookupTable {
     file = recognised.file
     sheet = table.sheet
     self.header = header.number
+    headings = header.cells.map(\.asHeading)
     layers = header.cells.enumerated().compactMap { column, heading in
       AreaLayer(heading: heading).map { (column, $0) }
     }
@@ -76,6 +119,20 @@ private struct LookupTable {
       }
       if link.contains(where: { places.contains($0.value, $0.key) }) { body(link) }
     }
+  }
+
+  /// The names that stand beside the codes of districts: `LAD24NM` beside `LAD24CD`.
+  func names(of places: AreaGeography.Places) -> [String: String] {
+    let district = AreaLayer(.district)
+    guard let code = layers.first(where: { $0.layer == district })?.column,
+      let name = headings.firstIndex(of: headings[code].dropLast(2) + "nm")
+    else { return [:] }
+    var names: [String: String] = [:]
+    file.forEachRow(of: sheet, columns: [code, name], from: header + 1) { row in
+      let text = row[code].string
+      if names[text] == nil, places.contains(text, district) { names[text] = row[name].string }
+    }
+    return names
   }
 
   func forEachChange(touching places: AreaGeography.Places, _ body: (AreaGeography.Change) -> Void)

@@ -56,7 +56,7 @@ struct CensusReader: DatasetReader {
       }
       harvest.rowsRead.merge(own.rowsRead, uniquingKeysWith: max)
       harvest.rowsUsed.merge(own.rowsUsed, uniquingKeysWith: max)
-      harvest.codeSets += own.codeSets.filter { !harvest.codeSets.contains($0) }
+      harvest.codeSets.merge(own.codeSets) { first, _ in first }
     }
     return harvest
   }

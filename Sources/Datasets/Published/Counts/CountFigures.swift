@@ -39,13 +39,11 @@ struct CountFigures {
   private func addArea(_ files: [CountedFile], _ period: Period, to harvest: inout Harvest) {
     var failures: [(file: CountedFile, failure: CodeChoice.Failure)] = []
     for file in files {
-      let choice = CodeChoice(
-        geography: reading.geography, found: Set(file.places.keys),
-        vintage: file.file.recognition.vintage)
       do throws(CodeChoice.Failure) {
-        let codes = try choice.codeSet()
+        let codes = try reading.chosenCodes(
+          among: Set(file.places.keys), vintage: file.file.recognition.vintage)
         add(reading.area.place, codes, file, period, to: &harvest)
-        harvest.codeSets.append(codes)
+        harvest.codeSets[file.file.name] = codes
         check(codes, in: file)
         return
       } catch {
@@ -110,17 +108,15 @@ struct CountFigures {
 
   private func fit(of set: CodeSet) -> String {
     let parts = [set.coverage, set.excess].map { "\(Int(($0 * 100).rounded()))%" }
-    return "best fit: \(parts[0]) of the area, and \(parts[1]) of it again from around it"
+    let measure = set.measuredBy.map { ", by \($0)" } ?? ""
+    return "best fit: \(parts[0]) of the area, and \(parts[1]) of it again from around it\(measure)"
   }
 
   // MARK: Checks
 
   private func check(_ set: CodeSet, in file: CountedFile) {
     let location = Location(path: file.file.file.path)
-    if set.coverage < 0.9 || set.excess > 0.15 {
-      reading.log.record(
-        PublishedProblem.poorFit(coverage: set.coverage, excess: set.excess), at: location)
-    }
+    reading.check(set, at: location)
     let small = file.smallAreas
     if set.isExact, small == file.placeCount, small > set.codes.count,
       small <= Self.mostOfADownloadForTheArea,
@@ -161,16 +157,5 @@ extension CountedFile {
   fileprivate func has(levelOf code: String) -> Bool {
     guard let level = GSSCode(code)?.level else { return false }
     return level.prefixes.contains { kinds[$0] != nil }
-  }
-}
-
-extension CodeChoice.Failure {
-  fileprivate var problem: PublishedProblem {
-    switch self {
-    case .missing(let codes): .codesMissing(codes)
-    case .otherVintage(let area, let file): .otherVintage(area: area, file: file)
-    case .redrawn(let codes): .redrawn(codes)
-    case .tooSmall(let layer): .tooSmall(layer.spoken)
-    }
   }
 }

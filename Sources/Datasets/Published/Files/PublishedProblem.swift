@@ -10,8 +10,8 @@ enum PublishedProblem: Problem {
   case codesMissing([String])
   case otherVintage(area: Int, file: Int)
   case redrawn([String])
-  case tooSmall(String)
-  case poorFit(coverage: Double, excess: Double)
+  case tooSmall(String, share: Double)
+  case poorFit(CodeSet, FitRules)
   case placeMissing(String, key: String)
   case headingMissing(String)
   case notACount(text: String, heading: String)
@@ -80,18 +80,21 @@ enum PublishedProblem: Problem {
         expected: "areas that can be compared",
         remedy: "Nothing needs doing: the file gives no figures for the area, since they would be "
           + "of other ground.")
-    case .tooSmall(let layer):
+    case .tooSmall(let layer, let share):
       Wording(
-        "HNA0509", found: "the area holds less than half of each of the file's \(layer)",
-        expected: "an area of half of one at least",
+        "HNA0509",
+        found: "the area holds less than \(percent(share)) of each of the file's \(layer)",
+        expected: "an area of \(percent(share)) of one at least",
         remedy: "Use the same dataset for smaller areas; until then the file gives no figures for "
           + "the area.")
-    case .poorFit(let coverage, let excess):
+    case .poorFit(let set, let rules):
       Wording(
         "HNA0510",
-        found: "the areas of the file hold \(percent(coverage)) of the area, "
-          + "and \(percent(excess)) of it again from around it",
-        expected: "90% or more, and 15% or less",
+        found: "the areas of the file hold \(percent(set.coverage)) of the area, "
+          + "and \(percent(set.excess)) of it again from around it"
+          + (set.measuredBy.map { ", by \($0)" } ?? ""),
+        expected: "\(percent(rules.coverageMinimum)) or more, and "
+          + "\(percent(rules.excessMaximum)) or less",
         remedy:
           "Use the same dataset for smaller areas, or say in area.yaml under fit why it will do.")
     case .placeMissing(let code, let key):

@@ -40,7 +40,7 @@ struct MeanIncomes {
     harvest.rowsRead[table.table.file.name] = table.rowsRead
     var used: Set<String> = []
     if let area = weighedArea, let incomes = table.incomes(of: area.set.codes) {
-      harvest.codeSets = [area.set]
+      harvest.codeSets[table.table.file.name] = area.set
       if area.weights == nil, incomes.count > 1 {
         reading.log.record(
           IncomeProblem.noHouseholds(areas: incomes.count, census: vintage),
@@ -93,7 +93,8 @@ struct MeanIncomes {
     return Weighed(
       set: CodeSet(
         description: "\(codes.count) \(words), each by the area's households in it", codes: codes,
-        coverage: 1, excess: (all - inside) / inside), weights: weights)
+        coverage: 1, excess: (all - inside) / inside,
+        measuredBy: "households of the census of \(vintage)"), weights: weights)
   }
 
   /// The small areas of districts as the publisher assigns them; nil unless they hold all households of the districts.

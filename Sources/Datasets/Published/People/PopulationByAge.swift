@@ -37,7 +37,7 @@ struct PopulationByAge {
       let set = reading.codeSet(
         among: Set(found.keys), vintage: vintage, at: table.table.sheet.location())
     {
-      harvest.codeSets = [set]
+      harvest.codeSets[table.file.name] = set
       harvest.figures += figures(
         of: set.codes.compactMap { found[$0] }, set.codes, bands, reading.area.place)
     }

@@ -46,10 +46,7 @@ package struct SmallAreaEstimates: DatasetReader {
     var harvest = Harvest()
     for file in files {
       for sheet in Self.sheets(of: file.start) {
-        let found = Self.layouts.lazy.compactMap { layout in
-          HeadedTable(file, sheet.table, with: layout).map { ($0, layout[0]) }
-        }.first
-        guard let (table, heading) = found, let code = table.column(heading) else {
+        guard let (table, code, _) = Self.columns(of: sheet, in: file) else {
           reading.log.record(
             TableProblem.unknownLayout(
               dataset: "small area population estimates",
@@ -66,6 +63,18 @@ package struct SmallAreaEstimates: DatasetReader {
     return harvest
   }
 
+  /// The table of a sheet with its columns of codes and of all ages; nil if its layout is not known.
+  private static func columns(of sheet: Sheet, in file: RecognisedFile)
+    -> (table: HeadedTable, code: Int, all: Int)?
+  {
+    layouts.lazy.compactMap { layout in
+      guard let table = HeadedTable(file, sheet.table, with: layout),
+        let code = table.column(layout[0]), let all = table.column(layout[1])
+      else { return nil }
+      return (table, code, all)
+    }.first
+  }
+
   /// The sheets that hold people of both sexes, each of one year.
   private static func sheets(of start: FileStart) -> [Sheet] {
     start.tables.compactMap { table in
@@ -76,5 +85,20 @@ package struct SmallAreaEstimates: DatasetReader {
       }
       return name.hasSuffix("soa 2021") ? Sheet(table: table, year: year, vintage: 2021) : nil
     }
+  }
+}
+
+extension SmallAreaEstimates: SmallAreaCounts {
+  var measure: AreaMeasure? { .people }
+
+  func counts(in file: RecognisedFile, _ reading: DatasetReading) -> [String: Double] {
+    guard let latest = Self.sheets(of: file.start).max(by: { $0.year < $1.year }),
+      let (table, code, all) = Self.columns(of: latest, in: file)
+    else { return [:] }
+    let rows = RowsByCode(table: table, marks: .standard, log: reading.log)
+    let found = rows.read(
+      codes: [code], values: [all], wanted: reading.geography.codesOfInterest
+    ).found
+    return found.compactMapValues { $0.quantities[all]?.value }
   }
 }

@@ -11,6 +11,8 @@ package struct DatasetReading {
   package let files: [RecognisedFile]
   /// What policy and practice set, in force at the report's base date.
   package let parameters: Parameters
+  /// What small areas are weighed by where a larger unit lies only partly in the area.
+  let weights: SmallAreaWeights
   package let log: FaultLog
   /// Codes that are wanted beside those of the area and the places it is compared with.
   var others: Set<String> = []
@@ -18,8 +20,8 @@ package struct DatasetReading {
   /// The same reading for other codes as well, with faults going elsewhere.
   func including(_ codes: Set<String>, log: FaultLog) -> DatasetReading {
     DatasetReading(
-      area: area, geography: geography, files: files, parameters: parameters, log: log,
-      others: others.union(codes))
+      area: area, geography: geography, files: files, parameters: parameters, weights: weights,
+      log: log, others: others.union(codes))
   }
 
   /// The files of a dataset by its key: `postcode-directory`.

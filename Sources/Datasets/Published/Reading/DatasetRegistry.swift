@@ -6,7 +6,9 @@ package enum DatasetRegistry {
   package static let readers: [any DatasetReader] =
     lookupReaders + censusReaders + stockReaders + marketReaders
 
-  private static let lookupReaders: [any DatasetReader] = [AreaLookups(), AreaChangeLookup()]
+  private static let lookupReaders: [any DatasetReader] = [
+    AreaLookups(), AreaChangeLookup(), AreaCentroids(),
+  ]
   private static let censusReaders: [any DatasetReader] = CensusReader.all
   private static let stockReaders: [any DatasetReader] = CouncilTaxStock.Table.allCases
     .map { CouncilTaxStock(table: $0) }

@@ -7,8 +7,8 @@ package struct Harvest {
   package var rowsRead: [String: Int] = [:]
   /// How many rows were used, by the name of the file.
   package var rowsUsed: [String: Int] = [:]
-  /// The codes that stood for the area, and how well they fit.
-  package var codeSets: [CodeSet] = []
+  /// The codes that stood for the area, and how well they fit, by the name of the file.
+  package var codeSets: [String: CodeSet] = [:]
 
   /// Nothing yet.
   package init() {}
@@ -18,6 +18,6 @@ package struct Harvest {
     figures += other.figures
     rowsRead.merge(other.rowsRead, uniquingKeysWith: +)
     rowsUsed.merge(other.rowsUsed, uniquingKeysWith: +)
-    codeSets += other.codeSets
+    codeSets.merge(other.codeSets) { first, _ in first }
   }
 }

@@ -10,6 +10,10 @@ package struct PublishedFiles {
   package let figures: [Figure]
   /// Every file that was read, with what became of it.
   package let uses: [FileUse]
+  /// The area as it was read for: with the codes that its boundary holds, where it has one; nil after a fault.
+  package let area: AreaDefinition?
+  /// The districts that the area lies in; nil if no lookup says.
+  package let districts: AreaDistricts?
 
   /// What became of one file.
   package struct FileUse: Hashable, Sendable {
@@ -20,19 +24,22 @@ package struct PublishedFiles {
     package let rowsRead: Int
     package let rowsUsed: Int
     package let figures: Int
-    /// The codes that stood for the area in the dataset.
-    package let codeSets: [CodeSet]
+    /// The codes that stood for the area in the file; nil if it gave nothing for the area, or by no choice of codes.
+    package let codeSet: CodeSet?
   }
 
   /// Nothing: an area without published files.
   package init() {
-    figures = []
-    uses = []
+    self.init(figures: [], uses: [], area: nil, districts: nil)
   }
 
-  private init(figures: [Figure], uses: [FileUse]) {
+  private init(
+    figures: [Figure], uses: [FileUse], area: AreaDefinition?, districts: AreaDistricts?
+  ) {
     self.figures = figures
     self.uses = uses
+    self.area = area
+    self.districts = districts
   }
 
   /// Reads every file of the data folders, each by the reader that recognises it.
@@ -40,31 +47,40 @@ package struct PublishedFiles {
   /// - Parameters:
   ///   - files: the files of the folders that area.yaml names.
   ///   - area: the area, and the places it is compared with.
+  ///   - boundary: the boundary that stands in place of the area's codes; nil if it has codes.
   ///   - parameters: what policy and practice set, in force at the report's base date.
   ///   - readers: the readers that are asked.
   ///   - log: where faults go.
   /// - Returns: what the files give; after a fault less than that.
   package static func read(
-    _ files: [DataFile], area: AreaDefinition, parameters: Parameters = Parameters([:]),
+    _ files: [DataFile], area: AreaDefinition, boundary: Boundary? = nil,
+    parameters: Parameters = Parameters([:]),
     readers: [any DatasetReader] = DatasetRegistry.readers, log: FaultLog
   ) -> PublishedFiles {
     let recognised = files.filter { !$0.isNote }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
       .compactMap { recognise($0, by: readers, log)?.dated(parameters) }
     checkEditions(recognised, log)
+    guard let area = drawn(area, boundary, recognised, log) else { return PublishedFiles() }
     let geography = AreaGeography.read(
       recognised.filter { AreaLookups.keys.contains($0.dataset.key) }, area: area, log: log)
+    // What is wrong with a file is recorded when its figures are taken, and not when areas are weighed by it.
+    let quiet = DatasetReading(
+      area: area, geography: geography, files: recognised, parameters: parameters,
+      weights: SmallAreaWeights(), log: FaultLog())
     let reading = DatasetReading(
-      area: area, geography: geography, files: recognised, parameters: parameters, log: log)
+      area: area, geography: geography, files: recognised, parameters: parameters,
+      weights: SmallAreaWeights(from: recognised, by: readers, quiet), log: log)
+    geography.checkOverlaps(of: area, log: log)
+    let districts = reading.districts
+    if let districts { reading.check(districts) }
     var figures = FigureCollection(log: log)
     var all = Harvest()
-    var codeSets: [String: [CodeSet]] = [:]
     for reader in readers {
       let own = reading.files(of: reader.dataset.key)
       guard !own.isEmpty else { continue }
       let harvest = reader.read(own, reading)
       figures.add(harvest.figures, paths: Dictionary(own.map { ($0.name, $0.file.path) }) { $1 })
-      codeSets[reader.dataset.key] = harvest.codeSets
       all.add(harvest)
     }
     // A reader may use rows of another dataset: those of sales read postcodes and the price index.
@@ -74,9 +90,21 @@ package struct PublishedFiles {
         sha256: file.sha256, rowsRead: all.rowsRead[file.name] ?? 0,
         rowsUsed: all.rowsUsed[file.name] ?? 0,
         figures: all.figures.count { $0.isFrom(file.name) },
-        codeSets: codeSets[file.dataset.key] ?? [])
+        codeSet: all.codeSets[file.name])
     }
-    return PublishedFiles(figures: figures.figures, uses: uses)
+    return PublishedFiles(
+      figures: figures.figures, uses: uses, area: area, districts: districts)
+  }
+
+  /// The area with the codes that its boundary holds; nil after a fault.
+  private static func drawn(
+    _ area: AreaDefinition, _ boundary: Boundary?, _ files: [RecognisedFile], _ log: FaultLog
+  ) -> AreaDefinition? {
+    guard let polygon = area.polygon else { return area }
+    guard let boundary else { return nil }
+    let choice = BoundaryChoice(boundary: boundary, polygon: polygon, area: area, log: log)
+    return choice.drawn(from: files.filter { $0.dataset.key == AreaCentroids.key })
+      .map(area.made)
   }
 
   /// Records that a folder of published files is not there.

@@ -9,19 +9,41 @@ extension DatasetReading {
   ///   - location: the table, for messages.
   /// - Returns: the codes.
   func codeSet(among found: Set<String>, vintage: Int?, at location: Location) -> CodeSet? {
-    let choice = CodeChoice(geography: geography, found: found, vintage: vintage)
-    let problem: PublishedProblem
     do throws(CodeChoice.Failure) {
-      return try choice.codeSet()
+      let set = try chosenCodes(among: found, vintage: vintage)
+      check(set, at: location)
+      return set
     } catch {
-      switch error {
-      case .missing(let codes): problem = .codesMissing(codes)
-      case .otherVintage(let area, let file): problem = .otherVintage(area: area, file: file)
-      case .redrawn(let codes): problem = .redrawn(codes)
-      case .tooSmall(let layer): problem = .tooSmall(layer.spoken)
-      }
+      log.record(error.problem, at: location)
+      return nil
     }
-    log.record(problem, at: location)
-    return nil
+  }
+
+  /// The codes that stand for the area among those that a table has.
+  ///
+  /// - Throws: why there are none.
+  func chosenCodes(among found: Set<String>, vintage: Int?) throws(CodeChoice.Failure) -> CodeSet {
+    let choice = CodeChoice(
+      geography: geography, found: found, vintage: vintage, rules: FitRules(parameters),
+      weights: weights)
+    return try choice.codeSet()
+  }
+
+  /// Warns if the codes fit the area worse than policy allows.
+  func check(_ set: CodeSet, at location: Location) {
+    guard let rules = FitRules(parameters), !rules.allow(set) else { return }
+    log.record(PublishedProblem.poorFit(set, rules), at: location)
+  }
+}
+
+extension CodeChoice.Failure {
+  /// The failure as a fault of the table.
+  var problem: PublishedProblem {
+    switch self {
+    case .missing(let codes): .codesMissing(codes)
+    case .otherVintage(let area, let file): .otherVintage(area: area, file: file)
+    case .redrawn(let codes): .redrawn(codes)
+    case .tooSmall(let layer, let share): .tooSmall(layer.spoken, share: share)
+    }
   }
 }

@@ -31,14 +31,24 @@ struct PlaceFigures {
   ///   - columns: the columns of values.
   /// - Returns: the figures, with the rows read and used.
   func harvest(codes: [Int], _ columns: [Column]) -> Harvest {
-    let places = reading.placesInOneRow
-    let wanted = Set(places.flatMap(\.codes))
+    var places = reading.placesInOneRow
+    let isOfOtherCensus = reading.isOfOtherCensus(than: table.file.recognition.vintage)
+    let around = isOfOtherCensus ? reading.geography.codesOfInterest : []
+    let wanted = Set(places.flatMap(\.codes)).union(around)
     let rows = RowsByCode(table: table, marks: marks, log: reading.log)
     let (found, rowsRead) = rows.read(
       codes: codes, values: Array(Set(columns.map(\.column))), wanted: wanted)
     var harvest = Harvest()
     harvest.rowsRead[table.file.name] = rowsRead
-    harvest.rowsUsed[table.file.name] = found.count
+    if isOfOtherCensus {
+      let set = reading.codeSet(
+        among: Set(found.keys), vintage: table.file.recognition.vintage,
+        at: table.table.sheet.location())
+      harvest.codeSets[table.file.name] = set
+      places = places.map { $0.place.key == Place.area ? ($0.place, set?.codes ?? []) : $0 }
+    }
+    harvest.rowsUsed[table.file.name] =
+      Set(places.flatMap(\.codes)).count { found[$0] != nil }
     for (place, codes) in places where codes.count == 1 || isAdditive {
       let rows = codes.compactMap { found[$0] }
       guard rows.count == codes.count else {
@@ -87,6 +97,12 @@ extension [Quantity] {
 }
 
 extension DatasetReading {
+  /// Whether the area is a small area of one census and a table is of those of the other.
+  func isOfOtherCensus(than vintage: Int?) -> Bool {
+    guard let vintage, let drawn = area.codes.lazy.compactMap(\.vintage).first else { return false }
+    return area.codes.count == 1 && drawn != vintage
+  }
+
   /// The area and the places that it is compared with, as far as tables of districts and regions can hold them.
   ///
   /// The area is among them if all of its codes are of districts; a single code of any kind stands for itself.
