@@ -45,6 +45,20 @@ struct ComparisonTests {
     #expect(comparison.gone.isEmpty && comparison.added.isEmpty)
   }
 
+  /// What a projection says of a later year does not hide that the estimates go on.
+  @Test func aForecastIsNotTheLatest() {
+    let years = { (years: [Int]) -> [Figure] in
+      var forecast = Self.stated("people", 9, .people, in: .year(2041))
+      forecast.quantity.markers = [.forecast]
+      return years.map { Self.stated("people", Double($0), .people, in: .year($0)) } + [forecast]
+    }
+    let comparison = Self.comparison(years([2024]), years([2024, 2025]))
+    #expect(
+      comparison.pairs.filter(\.hasMovedOn).map { "\($0.before.id) \($0.now.id)" } == [
+        "people.2024 people.2025"
+      ])
+  }
+
   /// A monitoring year, a calendar year and a longer span are not one story.
   @Test func periodsOfOtherFormsAreNotMatched() {
     let comparison = Self.comparison(

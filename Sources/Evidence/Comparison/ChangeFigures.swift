@@ -22,7 +22,7 @@ package struct ChangeFigures: Sendable {
     let source = StatedSource(
       publication: Publication(
         key: "previous-edition", title: "\(report.title), version \(report.version)",
-        publisher: "The last edition of this report", date: report.baseDate),
+        publisher: "the authors of this report", date: report.baseDate),
       at: pair.before.id.text, file: edition.file, line: edition.lines[pair.before.id] ?? 0)
     let unit = pair.before.unit
     let before = Figure(

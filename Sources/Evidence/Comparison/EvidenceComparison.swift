@@ -66,14 +66,21 @@ package struct EvidenceComparison: Sendable {
 /// The figures of an edition that can be compared, by name and by series.
 private struct Series {
   private(set) var figures: [FigureID: Figure] = [:]
-  /// The figure of the latest period of each series.
-  private(set) var latest: [FigureSeries: Figure] = [:]
+  /// The figure of the latest period of each series; forecasts are a series of their own, or they would hide what is new.
+  private(set) var latest: [Line: Figure] = [:]
+
+  /// A series, or the forecasts that go on from it.
+  struct Line: Hashable {
+    let series: FigureSeries
+    let isForecast: Bool
+  }
 
   init(_ ledger: Ledger) {
     for figure in ledger.figures.values where !ChangeFigures.isOfTelling(figure.id) {
       let id = FigureID(reading: figure.id.text)
       figures[id] = figure
-      let series = FigureSeries(of: id)
+      let series = Line(
+        series: FigureSeries(of: id), isForecast: figure.quantity.markers.contains(.forecast))
       if let known = latest[series].flatMap({ FigureID(reading: $0.id.text).period }),
         let period = id.period, period < known
       {
