@@ -1,7 +1,7 @@
 # `make report` and `make test` are all a fresh Debian 12 machine with a Swift 6 toolchain needs.
 
 PACKAGES := libxml2-dev libcmark-dev libzip-dev pkg-config
-AREAS    := Inputs/arches-chatham Inputs/exampleton Inputs/southend-on-sea Inputs/maidstone Inputs/kent-and-medway Inputs/wealdmarsh-monitoring Inputs/wealdmarsh-guidance Inputs/exampleshire-strategy
+AREAS    := Inputs/arches-chatham Inputs/exampleton Inputs/southend-on-sea Inputs/maidstone Inputs/kent-and-medway Inputs/wealdmarsh-monitoring Inputs/ambermere-guidance Inputs/exampleshire-strategy
 HNA      := .build/release/hna
 
 .PHONY: report test test-real system release lint bench clean

@@ -13,7 +13,7 @@ struct SchemeRulesTests {
   /// The sample authority, worked out once.
   private static let guidance = Result {
     AreaReport(
-      try AreaInputs(HNAProcess.repository.appending(path: "Inputs/wealdmarsh-guidance").path)
+      try AreaInputs(HNAProcess.repository.appending(path: "Inputs/ambermere-guidance").path)
     ).working
   }
 

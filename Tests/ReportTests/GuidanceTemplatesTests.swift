@@ -32,7 +32,7 @@ struct GuidanceTemplatesTests {
   ]
 
   private static func working(_ isKept: (String) -> Bool) throws -> Working {
-    var working = try SampleAssessments.start("wealdmarsh-guidance", keeping: { _ in false })
+    var working = try SampleAssessments.start("ambermere-guidance", keeping: { _ in false })
     for (stem, value, unit) in stated where isKept(stem) {
       working.ledger.record(
         Figure(

@@ -11,7 +11,7 @@ enum SampleAssessments {
 
   /// The sample authorities and county.
   static let authorities = [
-    "maidstone", "wealdmarsh-guidance", "southend-on-sea", "wealdmarsh-monitoring",
+    "maidstone", "ambermere-guidance", "southend-on-sea", "wealdmarsh-monitoring",
     "kent-and-medway", "exampleshire-strategy",
   ]
 

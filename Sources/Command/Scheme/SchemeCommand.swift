@@ -23,7 +23,7 @@ struct SchemeCommand: ParsableCommand {
       The verdict is printed with a line for each rule, and a short report is written. docs/scheme.md explains both.
       The folder's policies say which share is asked for; where they do not, say it with --affordable-share.
 
-        hna scheme Inputs/wealdmarsh-guidance mill-lane.csv --zone villages
+        hna scheme Inputs/ambermere-guidance mill-lane.csv --zone villages
         hna scheme Inputs/maidstone mill-lane.csv --affordable-share 30%
       """)
 
