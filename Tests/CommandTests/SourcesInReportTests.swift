@@ -123,4 +123,35 @@ import Testing
       page.contains(
         "some of these are more than five years old: Census 2021, Tenure (6 years)."), "\(page)")
   }
+
+  /// Sales of two small areas in 2019 and 2020: how they were filtered, and how the prices of the last year are spread.
+  @Test func salesAreCountedFilterByFilter() throws {
+    let fixture = try Self.fixture { fixture in
+      try fixture.replace(
+        "    - { code: E01999901, vintage: 2021, reason: the village }",
+        with: """
+              - { code: E02000001, vintage: 2021, reason: the village }
+              - { code: E02000002, vintage: 2021, reason: the farms }
+          """, in: "area.yaml")
+      try fixture.replace("E07999901", with: "E07000001", in: "area.yaml")
+      for name in ["pp-2020.csv", "onspd-2024.csv"] {
+        let file = HNAProcess.repository.appending(
+          path: "Tests/DatasetsTests/Fixtures/published/\(name)")
+        try fixture.write("data/\(name)", try Data(contentsOf: file))
+      }
+    }
+    defer { fixture.remove() }
+    let (page, evidence) = try Self.build(fixture)
+    for row in [
+      "| Records read | 48 |", "| Each sale once | 41 |", "| At a price of the market | 40 |",
+      "| Terraced houses | 8 | £207,000 | £217,500 | £235,000 | £263,000 | £200,000 to £270,000 |",
+    ] {
+      #expect(page.contains(row), "\(page)")
+    }
+    let told = try JSONDecoder().decode(Evidence.self, from: evidence)
+    #expect(
+      told.attributions.contains(
+        "Contains HM Land Registry data © Crown copyright and database right 2021. "
+          + "This data is licensed under the Open Government Licence v3.0."))
+  }
 }

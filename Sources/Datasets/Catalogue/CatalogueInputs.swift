@@ -61,6 +61,20 @@ extension FigureCatalogue {
     .init(
       "prices.lower-quartile.<sale type>.existing", .pounds,
       "Lower quartile price of existing homes, <sale type>"),
+    .init("prices.lower-decile.<sale type>", .pounds, "Lower decile price, <sale type>"),
+    .init("prices.upper-decile.<sale type>", .pounds, "Upper decile price, <sale type>"),
+    .init(
+      "prices.lower-decile.<sale type>.new-build", .pounds,
+      "Lower decile price of new homes, <sale type>"),
+    .init(
+      "prices.upper-decile.<sale type>.new-build", .pounds,
+      "Upper decile price of new homes, <sale type>"),
+    .init(
+      "prices.lower-decile.<sale type>.existing", .pounds,
+      "Lower decile price of existing homes, <sale type>"),
+    .init(
+      "prices.upper-decile.<sale type>.existing", .pounds,
+      "Upper decile price of existing homes, <sale type>"),
     .init("sales.<sale type>", .sales, "Sales, <sale type>"),
     .init("sales.<sale type>.existing", .sales, "Sales of existing homes, <sale type>"),
     .init("sales.<sale type>.new-build", .sales, "Sales of new homes, <sale type>"),

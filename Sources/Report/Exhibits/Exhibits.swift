@@ -46,6 +46,7 @@ enum Exhibits {
     PriceTables.makers,
     RentTables.makers,
     RequirementTables.makers,
+    SaleTables.makers,
     SchemeTables.makers,
     SensitivityTables.makers,
     SplitTables.makers,

@@ -47,6 +47,29 @@ import Testing
     #expect(figure.quantity.markers == [.lowReliability])
   }
 
+  /// Eight terraced homes at 200,000 to 270,000: ranks 1.7 and 7.3.
+  @Test func pricesHaveDeciles() throws {
+    let outcome = try MarketFiles.read("pp-2020.csv", "onspd-2024.csv")
+    #expect(outcome.value("prices.lower-decile.terraced.2020") == 207_000)
+    #expect(outcome.value("prices.upper-decile.terraced.2020") == 263_000)
+    #expect(outcome.value("prices.lower-decile.terraced.existing.2020") == 207_000)
+    // Eight sales bound neither end of a decile that lies near it.
+    #expect(
+      outcome.figures["prices.lower-decile.terraced.2020"]?.interval
+        == Interval(lower: nil, upper: 230_000, kind: .interval))
+  }
+
+  @Test func theFiltersAreFigures() throws {
+    let outcome = try MarketFiles.read("pp-2020.csv", "onspd-2024.csv")
+    let counts = [
+      "read": 48.0, "standard": 47, "homes": 46, "in-window": 45, "placed": 43, "in-places": 42,
+      "current": 42, "distinct": 41, "market-price": 40,
+    ]
+    for (step, count) in counts {
+      #expect(outcome.value("sales.filter.\(step).2019-2020") == count, "\(step)")
+    }
+  }
+
   @Test func monthlyChangesGoByTransaction() throws {
     let outcome = try MarketFiles.read("pp-2020.csv", "pp-monthly-update.csv", "onspd-2024.csv")
     // One deleted, one added in 2020, one changed to 275,000; the deleted one's duplicate counts instead.

@@ -58,7 +58,9 @@ struct PriceFigures {
       figure("sales.\(stem)", sample, at: place, count, .count, nil)
     ]
     guard !sample.prices.isEmpty else { return figures }
-    let quantiles = [("median", 0.5), ("lower-quartile", 0.25)]
+    let quantiles = [
+      ("median", 0.5), ("lower-quartile", 0.25), ("lower-decile", 0.1), ("upper-decile", 0.9),
+    ]
     for (name, probability) in quantiles {
       let interval = QuantileInterval.ends(of: sample.prices, probability: probability)
       let value = quantity(Quantile.linear(sample.prices, probability), sample, provisional)

@@ -27,6 +27,19 @@ package struct SaleCounts: Hashable, Sendable {
   /// Sales that nobody could place: without a postcode, or with one that the lookup lacks.
   package var notPlaced: Int { inWindow - placed }
 
+  /// The steps in their order: the word in the names of figures, what is left after it, and how many.
+  package var steps: [(word: String, label: String, count: Int)] {
+    [
+      ("read", "Records read", read), ("standard", "Of category A", standard),
+      ("homes", "Of houses and flats", homes), ("in-window", "Up to the base date", inWindow),
+      ("placed", "With a postcode in the lookup", placed),
+      ("in-places", "In the area or a district it is compared with", kept),
+      ("current", "After changes and deletions", current),
+      ("distinct", "Each sale once", distinct),
+      ("market-price", "At a price of the market", atMarketPrice),
+    ]
+  }
+
   /// The steps in words, for the note of a source.
   package var description: String {
     """

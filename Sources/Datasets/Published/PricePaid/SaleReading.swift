@@ -55,12 +55,29 @@ struct SaleReading {
       reading: reading, rules: rules, index: index, files: files, lookup: lookup,
       filters: counts.description,
       provisionalFrom: provisionalYear(book.lastDays.max() ?? 0))
+    harvest.figures += filterFigures(counts, .years(first, last))
     for (number, place) in places.enumerated() {
       let own = sales.filter { $0.places.contains(.place(number)) }
       guard !own.isEmpty else { continue }
       harvest.figures += figures.figures(of: own, at: place, in: first...last)
     }
     return harvest
+  }
+
+  /// How many sales were left after each filter, for all places together.
+  private func filterFigures(_ counts: SaleCounts, _ years: Period) -> [Figure] {
+    counts.steps.map { step in
+      let source = ObservedSource(
+        dataset: files[0].dataset.title, publisher: files[0].dataset.publisher,
+        edition: Set(files.map(\.recognition.edition)).sorted().joined(separator: "; "),
+        licence: files[0].dataset.licence, file: files.map(\.name).joined(separator: "; "),
+        sha256: files.map(\.sha256).joined(separator: "; "),
+        selection: "all records, filtered in order up to: \(step.label.lowercased())",
+        rowCount: counts.read, statistic: .count)
+      return Figure(
+        FigureID("sales.filter.\(step.word)", years), step.label, Quantity(Double(step.count)),
+        .sales, at: reading.area.place, basis: .observed(source))
+    }
   }
 
   /// The day after the report's base date, as sales write days.
