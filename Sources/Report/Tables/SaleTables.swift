@@ -23,7 +23,8 @@ enum SaleTables {
       figures: figures)
   }
 
-  /// The prices of the latest year of single sales: a row for each type and age of home that was sold.
+  /// The prices of the latest year of single sales: a row for each type and age of home that was sold, and of few sales
+  /// another for several years together.
   private static func spread(_ telling: Telling) -> TableContent? {
     guard telling.ledger.latest("sales.filter.read") != nil,
       let year = telling.ledger.series("sales.all").last(where: { $0.period?.isYear ?? false })?
@@ -31,19 +32,22 @@ enum SaleTables {
     else { return nil }
     let ages = [("", ""), (".existing", ", existing"), (".new-build", ", new")]
     var figures: [Figure] = []
-    let rows = PriceTables.types.reversed().flatMap { type in
-      ages.compactMap { ending, words -> Table.Row? in
+    var rows: [Table.Row] = []
+    for type in PriceTables.types.reversed() {
+      for (ending, words) in ages {
         let stem = type.key + ending
-        guard let sales = telling.ledger["sales.\(stem)", year], (sales.value ?? 0) > 0 else {
-          return nil
+        let year = Sample(
+          label: type.label + words, sales: telling.ledger["sales.\(stem)", year],
+          prices: measures.map { telling.ledger["prices.\($0.word).\(stem)", year] })
+        let span = telling.ledger.latest("sales.pooled.\(stem)")?.period
+        let pooled = Sample(
+          label: "\(type.label)\(words), \(span?.spoken ?? "")",
+          sales: telling.ledger["sales.pooled.\(stem)", span],
+          prices: measures.map { telling.ledger["prices.pooled.\($0.word).\(stem)", span] })
+        for sample in [year, pooled] where (sample.sales?.value ?? 0) > 0 {
+          rows.append(sample.row)
+          figures += ([sample.sales] + sample.prices).compactMap(\.self)
         }
-        let prices = measures.map { telling.ledger["prices.\($0.word).\(stem)", year] }
-        figures += [sales] + prices.compactMap(\.self)
-        return Table.Row(
-          Prose(text: type.label + words),
-          [.value(Value(sales))]
-            + prices.map { $0.map { .value(Value($0)) } ?? .marker(.notAvailable) }
-            + [.prose(Prose(text: range(of: prices[medianIndex])))])
       }
     }
     guard !rows.isEmpty else { return nil }
@@ -51,6 +55,20 @@ enum SaleTables {
       columns: [.words("Homes sold"), Table.Column("Sales")]
         + measures.map { Table.Column($0.label) } + [.words("Median lies within")],
       rows: rows, figures: figures, texts: ["year": year.spoken])
+  }
+
+  /// The sales of one kind of home, in one year or several together.
+  private struct Sample {
+    let label: String
+    let sales: Figure?
+    let prices: [Figure?]
+
+    var row: Table.Row {
+      Table.Row(
+        Prose(text: label),
+        ([sales] + prices).map { $0.map { .value(Value($0)) } ?? .marker(.notAvailable) }
+          + [.prose(Prose(text: SaleTables.range(of: prices[SaleTables.medianIndex])))])
+    }
   }
 
   private static let measures = [

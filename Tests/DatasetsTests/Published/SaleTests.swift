@@ -59,6 +59,24 @@ import Testing
         == Interval(lower: nil, upper: 230_000, kind: .interval))
   }
 
+  /// Six sales of 2019 at 150,000 to 200,000, raised by a quarter, beside eight of 2020: the middle is 225,000 and 230,000.
+  @Test func existingHomesOfFewSalesArePooledBesideTheYear() throws {
+    let rows = try MarketFiles.text("pp-2020.csv").split(whereSeparator: \.isNewline)
+    let sales = rows.map(String.init).map { row in
+      row.contains("\"2019-") ? row.replacing("\"F\",\"Y\"", with: "\"T\",\"N\"") : row
+    }.joined(separator: "\n")
+    let outcome = try MarketFiles.read(files: [
+      "pp-2020.csv": sales, "onspd-2024.csv": try MarketFiles.text("onspd-2024.csv"),
+      "ukhpi.csv": try MarketFiles.text("ukhpi.csv"),
+    ])
+    #expect(outcome.value("sales.pooled.terraced.existing.2019-2020") == 14)
+    #expect(outcome.value("prices.pooled.median.terraced.existing.2019-2020") == 227_500)
+    #expect(outcome.value("prices.median.terraced.existing.2020") == 235_000)
+    // All homes together are enough in one year, and years before the files are not made up.
+    #expect(!outcome.figures.keys.contains { $0.hasPrefix("sales.pooled.all.20") })
+    #expect(!outcome.figures.keys.contains { $0.contains("2018-2020") })
+  }
+
   @Test func theFiltersAreFigures() throws {
     let outcome = try MarketFiles.read("pp-2020.csv", "onspd-2024.csv")
     let counts = [

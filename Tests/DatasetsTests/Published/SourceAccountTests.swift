@@ -21,6 +21,17 @@ import Testing
     #expect(account.missing.contains { $0.key == "price-paid" })
   }
 
+  /// The census of 21 March 2021 has passed five years at the end of March 2026, and not at its beginning.
+  @Test(arguments: [("2026-03-01", false), ("2026-03-31", true), ("2026-04-01", true)])
+  func theCensusGetsOldToTheMonth(base: String, isOld: Bool) throws {
+    let files = try PublishedFixtures.read([.init(name: "census2021-ts054-ltla.csv")]).files
+    let definition = Folders.definition.replacing("2026-03-31", with: base)
+    let account = SourceAccount(
+      files, area: try Folders.read(definition).definition,
+      parameters: try MarketFiles.parameters(on: base))
+    #expect(account.used.map(\.isOld) == [isOld])
+  }
+
   @Test func publicationsHaveAnAgeToo() throws {
     let folder = try Folders.read()
     let account = SourceAccount(

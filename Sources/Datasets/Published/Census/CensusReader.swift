@@ -29,7 +29,8 @@ struct CensusReader: DatasetReader {
 
   func recognise(_ start: FileStart) -> Recognition? {
     guard CensusTable.tables(in: start).contains(where: isMine) else { return nil }
-    return Recognition(edition: censusDay, date: .year(census), vintage: census)
+    return Recognition(
+      edition: censusDay, date: .month(year: census, month: 3), vintage: census)
   }
 
   private var censusDay: String { census == 2011 ? "27 March 2011" : "21 March 2021" }

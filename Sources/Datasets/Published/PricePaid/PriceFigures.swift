@@ -40,10 +40,12 @@ struct PriceFigures {
             stem, SaleSample(sales: byYear[year] ?? [], period: .year(year), words: words),
             at: place, hasExtremes: age == .all)
         }
-        guard age == .new, let pooled = pooled(byYear, to: years.upperBound, words) else {
-          continue
-        }
-        figures += self.figures(stem, pooled, at: place, hasExtremes: false)
+        guard let pooled = pooled(byYear, in: years, age, words) else { continue }
+        // New homes have no other prices; of others the years by themselves go on counting.
+        figures +=
+          age == .new
+          ? self.figures(stem, pooled, at: place, hasExtremes: false)
+          : pooledFigures(stem, pooled, at: place)
       }
     }
     return figures
@@ -58,17 +60,8 @@ struct PriceFigures {
       figure("sales.\(stem)", sample, at: place, count, .count, nil)
     ]
     guard !sample.prices.isEmpty else { return figures }
-    let quantiles = [
-      ("median", 0.5), ("lower-quartile", 0.25), ("lower-decile", 0.1), ("upper-decile", 0.9),
-    ]
-    for (name, probability) in quantiles {
-      let interval = QuantileInterval.ends(of: sample.prices, probability: probability)
-      let value = quantity(Quantile.linear(sample.prices, probability), sample, provisional)
-      figures.append(
-        figure(
-          "prices.\(name).\(stem)", sample, at: place, value, .quantile,
-          value.value == nil || (interval.lower == nil && interval.upper == nil)
-            ? nil : Interval(lower: interval.lower, upper: interval.upper, kind: .interval)))
+    figures += quantiles(of: sample, provisional).map { name, value, interval in
+      figure("prices.\(name).\(stem)", sample, at: place, value, .quantile, interval)
     }
     guard hasExtremes, let lowest = sample.prices.min(), let highest = sample.prices.max() else {
       return figures
@@ -82,6 +75,43 @@ struct PriceFigures {
     return figures
   }
 
+  /// The quantiles of the prices of a sample, with their intervals.
+  private func quantiles(
+    of sample: SaleSample, _ provisional: [Marker]
+  ) -> [(name: String, value: Quantity, interval: Interval?)] {
+    let quantiles = [
+      ("median", 0.5), ("lower-quartile", 0.25), ("lower-decile", 0.1), ("upper-decile", 0.9),
+    ]
+    return quantiles.map { name, probability in
+      let ends = QuantileInterval.ends(of: sample.prices, probability: probability)
+      let value = quantity(Quantile.linear(sample.prices, probability), sample, provisional)
+      let isKnown = value.value != nil && (ends.lower != nil || ends.upper != nil)
+      return (
+        name, value,
+        isKnown ? Interval(lower: ends.lower, upper: ends.upper, kind: .interval) : nil
+      )
+    }
+  }
+
+  /// The figures of several years together, under names of their own: `prices.pooled.median.detached.2018-2020`.
+  private func pooledFigures(_ stem: String, _ sample: SaleSample, at place: Place) -> [Figure] {
+    guard !sample.prices.isEmpty else { return [] }
+    let provisional = sample.period.lastYear >= provisionalFrom ? [Marker.provisional] : []
+    let count = Quantity(Double(sample.prices.count), markers: provisional)
+    let known: [(String, String, Quantity, Interval?)] =
+      [("sales", "sales", count, nil)]
+      + quantiles(of: sample, provisional).map { ("prices", "prices.\($0)", $1, $2) }
+    return known.map { subject, name, value, interval in
+      var pooled = figure(
+        "\(name).\(stem)", sample, at: place, value, subject == "sales" ? .count : .quantile,
+        interval)
+      let words = name.split(separator: ".").dropFirst().map { "\($0)." }.joined()
+      pooled.id = FigureID("\(subject).pooled.\(words)\(stem)", sample.period, at: place.key)
+      pooled.label += ", several years together"
+      return pooled
+    }
+  }
+
   /// A price, or the reason that it is not shown: the price of one or two homes is nobody's business.
   private func quantity(_ price: Double, _ sample: SaleSample, _ provisional: [Marker]) -> Quantity
   {
@@ -93,9 +123,15 @@ struct PriceFigures {
   }
 
   /// The sales of the last years together, at the prices of the last, if those of the last are too few.
-  private func pooled(_ sales: [Int: [Sale]], to last: Int, _ words: String) -> SaleSample? {
+  ///
+  /// Years that the files do not cover are not pooled, since nobody knows what was sold in them.
+  private func pooled(
+    _ sales: [Int: [Sale]], in covered: ClosedRange<Int>, _ age: SaleAge, _ words: String
+  ) -> SaleSample? {
     guard let index else { return nil }
-    let most = rules.poolingYearsNewBuild
+    let last = covered.upperBound
+    let most = min(
+      age == .new ? rules.poolingYearsNewBuild : rules.poolingYears, covered.count)
     let counts = (0..<most).map { sales[last - $0]?.count ?? 0 }
     let years = PriceIndexing.years(sales: counts, enough: rules.salesAmple, most: most)
     guard years > 1 else { return nil }

@@ -6,6 +6,7 @@ struct PriceRules {
   let salesMinimum: Int
   /// With fewer sales than these a price is flagged, and years are pooled.
   let salesAmple: Int
+  let poolingYears: Int
   let poolingYearsNewBuild: Int
   /// The multiples of the median within which a price is of the market.
   let trim: ClosedRange<Double>
@@ -14,12 +15,14 @@ struct PriceRules {
   init?(_ parameters: Parameters) {
     let value = { (name: String) in parameters.inForce("prices.\(name)")?.value }
     guard let minimum = value("sales-minimum"), let ample = value("sales-ample"),
-      let years = value("pooling-years-new-build"), let lowest = value("trim-lowest"),
+      let years = value("pooling-years"), let newYears = value("pooling-years-new-build"),
+      let lowest = value("trim-lowest"),
       let highest = value("trim-highest")
     else { return nil }
     salesMinimum = Int(minimum)
     salesAmple = Int(ample)
-    poolingYearsNewBuild = Int(years)
+    poolingYears = Int(years)
+    poolingYearsNewBuild = Int(newYears)
     trim = lowest...max(lowest, highest)
   }
 }

@@ -49,7 +49,8 @@ package struct SourceAccount {
       let age = use.recognition.date.map { area.baseDate.year - $0.lastYear }
       return Used(
         use: use, age: age,
-        isOld: (age ?? 0) > most && use.dataset.sections != [.area])
+        isOld: use.dataset.sections != [.area]
+          && Self.isOld(use.recognition.date, at: area.baseDate, after: most))
     }
     let keys = Set(published.uses.map(\.dataset.key))
     missing = readers.map(\.dataset).filter { !keys.contains($0.key) }
@@ -59,6 +60,20 @@ package struct SourceAccount {
         return Stated(publication: publication, age: age, isOld: (age ?? 0) > most)
       }
   }
+
+  /// Whether data are older than so many years: to the month where they have one, else by calendar years.
+  ///
+  /// A month is over from its 28th day, so that the census of 21 March 2021 has passed five years on 31 March 2026.
+  private static func isOld(_ date: Period?, at base: WrittenDate, after years: Int) -> Bool {
+    guard let date, years < .max / monthsPerYear else { return false }
+    guard case .month(let year, let month) = date else { return base.year - date.lastYear > years }
+    let isOver = (base.day ?? lastDays) >= lastDays
+    let months = monthsPerYear * (base.year - year) + base.month - month + (isOver ? 1 : 0)
+    return months > monthsPerYear * years
+  }
+
+  private static let monthsPerYear = 12
+  private static let lastDays = 28
 
   /// A warning for each edition of a dataset that is old.
   ///
