@@ -152,8 +152,10 @@ extension AreaInputs {
       comparators: definition.comparators.map(\.place),
       times: Working.Times(
         planStart: definition.plan.start, planEnd: definition.plan.end,
-        census: definition.periods.census, populationBase: definition.periods.populationBase,
-        stock: definition.periods.stock, projectionEnd: definition.periods.projectionEnd,
+        census: definition.periods.census,
+        populationBase: definition.populationBase(among: evidence.figures),
+        stock: definition.stockYear(among: evidence.figures),
+        projectionEnd: definition.periods.projectionEnd,
         base: .month(year: definition.baseDate.year, month: definition.baseDate.month)),
       choices: Working.Choices(
         newBuildTypes: definition.choices.newBuildTypes,

@@ -8,7 +8,7 @@ package struct AreaFolder: Sendable {
   /// The boundary that the author drew; nil if the definition lists codes.
   package let boundary: Boundary?
   /// Stated figures in the order of their files, then those counted from the list of schemes.
-  package let figures: [Figure]
+  package var figures: [Figure]
   /// The schemes of specialist housing; nil if the folder has no list.
   package let schemes: SchemeList?
   /// The policies; nil if the folder has no list.

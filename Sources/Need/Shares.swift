@@ -3,7 +3,8 @@ import Evidence
 /// The shares of a whole that its parts make up: one place, one period.
 ///
 /// Where counts are published the shares are worked out from them; where only shares are, they are taken as stated.
-/// A part that nobody published has no share; one that is suppressed has a share without a value.
+/// A part that nobody published has no share; one that is suppressed has a share without a value, and then the others are
+/// shares of a total that is published beside them, if there is one.
 struct Shares<Part: PartOfWhole>: Calculation {
   /// What is shared out: `stock`, `occupancy.all`.
   let subject: String
@@ -44,11 +45,12 @@ extension Working {
   ///   - subject: the first words of the figures' names.
   ///   - measure: the last word of the counts' names; empty where they have none.
   ///   - whole: the parts that make the whole; the counts are used only if all of them are known.
+  ///   - total: the whole as it is published, where a part of it is withheld.
   ///   - period: the time the figures are about.
   ///   - place: the place they are about.
   /// - Returns: the shares, as they are worked out or stated.
   func shares<Part: PartOfWhole>(
-    of subject: String, counted measure: String, whole: [Part],
+    of subject: String, counted measure: String, whole: [Part], total: Figure? = nil,
     in period: Period, at place: Place
   ) -> Shares<Part>? {
     var counts: [Part: Figure] = [:]
@@ -61,8 +63,10 @@ extension Working {
     let parts = whole.compactMap { counts[$0] }
     let isWhole = !parts.isEmpty && parts.count == whole.count
     guard isWhole || !stated.isEmpty else { return nil }
+    let isWithheld = parts.contains { $0.value == nil }
+    let sum = isWithheld ? total.map { $0.value == nil ? parts : [$0] } ?? parts : parts
     return Shares(
-      subject: subject, counts: counts, whole: isWhole ? parts : [],
+      subject: subject, counts: counts, whole: isWhole ? sum : [],
       stated: stated, place: place, period: period)
   }
 }

@@ -43,7 +43,6 @@ import Testing
         "key \"setting\" has no value", "key \"description\" has no value",
         "key \"code\" has no value", "key \"reason\" has no value", "key \"code\" has no value",
         "key \"name\" has no value", "key \"start\" has no value", "key \"end\" has no value",
-        "key \"population_base\" has no value", "key \"stock\" has no value",
         "key \"projection_end\" has no value",
       ])
   }

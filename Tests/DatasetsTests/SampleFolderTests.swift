@@ -9,9 +9,33 @@ import Testing
       "Inputs/exampleton", files: try files(below: "Inputs/exampleton"))
     #expect(folder.warnings == [])
     #expect(folder.definition.isInvented)
-    #expect(folder.figures.count > 500)
     #expect(folder.policies?.policies.count == 5)
     #expect(folder.chapters.map(\.path) == ["chapters/setting.md"])
+  }
+
+  /// Every file is read by a reader without a word, and the parish and all that it is compared with are in them.
+  @Test func exampletonsFilesAreReadWithoutAWarning() throws {
+    let path = "Inputs/exampleton"
+    let written = try files(below: path)
+    let folder = try AreaFolder.read(path, files: written)
+    let data = written.map(\.path).filter { $0.hasPrefix("data/") }
+    let outcome = try MarketFiles.read(
+      data.map {
+        DataFile(
+          name: $0, path: $0, location: repository.appending(path: "\(path)/\($0)").path)
+      },
+      definition: String(
+        decoding: try #require(written.first { $0.path == "area.yaml" }).bytes, as: UTF8.self))
+    #expect(outcome.faults == "")
+    #expect(outcome.uses.count == data.count { !$0.hasSuffix(".md") })
+    for place in ["", ".authority", ".region", ".country"] {
+      for name in ["households.total.2021", "dwellings.total.2025", "population.all-ages.2024"] {
+        #expect(outcome.figures[name + place] != nil, "\(name + place)")
+      }
+    }
+    // What a file gives is not typed as well.
+    let stated = Set(folder.figures.map(\.id.text))
+    #expect(stated.isDisjoint(with: outcome.figures.keys))
   }
 
   /// The published tables of tenure leave out households living rent free (method 13.1, C-13).

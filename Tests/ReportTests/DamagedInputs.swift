@@ -65,7 +65,7 @@ struct DamagedInputs: Sendable, CustomTestStringConvertible {
 }
 
 /// A generator of random numbers that are the same at each run.
-private struct SplitMix: RandomNumberGenerator {
+struct SplitMix: RandomNumberGenerator {
   var state: UInt64
 
   mutating func next() -> UInt64 {

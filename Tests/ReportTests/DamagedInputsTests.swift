@@ -91,9 +91,13 @@ struct DamagedInputsTests {
 }
 
 extension Figure {
-  /// The file that the figure was stated in.
+  /// The file that the figure was stated in, or taken from.
   fileprivate var file: String? {
-    if case .stated(let source) = basis { source.file } else { nil }
+    switch basis {
+    case .stated(let source): source.file
+    case .observed(let source): source.file
+    case .parameter, .assumption, .derived: nil
+    }
   }
 }
 

@@ -41,12 +41,33 @@ struct SampleAssessmentTests {
   }
 
   @Test func aParishWithoutIncomesHasThresholdsAndNoVerdicts() throws {
-    let working = try SampleAssessments.working("exampleton")
+    let working = try SampleAssessments.working("exampleton") {
+      !$0.id.stem.hasPrefix("earnings.")
+    }
     #expect(working.budgets.isEmpty)
     #expect(working.ledger.findings["income.basis"]?.outcome == "none")
     #expect(working.ledger.findings["prices.all.sample"]?.outcome == "small")
     #expect(working.ledger.findings["prices.median.all.clarity"]?.outcome == "not-clear")
+    // Nine tenths of £591,250, the median of eight sales, over three and a half.
     #expect(
-      working.ledger["affordability.market-sale.median.income-required"]?.display == "£132,043")
+      working.ledger["affordability.market-sale.median.income-required"]?.display == "£152,036")
+  }
+
+  /// New terraced houses and flats are sold elsewhere in the district, and none in the parish.
+  @Test func newHomesAreOfTheTypesThatAreSoldNewHere() throws {
+    let working = try SampleAssessments.working("exampleton")
+    #expect(working.expectedNewTypes == [.semiDetached, .detached])
+  }
+
+  /// A publisher may withhold what the few people of a small district earn.
+  @Test func earningsThatAreWithheldAreNoBudget() throws {
+    let working = try SampleAssessments.working(
+      "exampleton",
+      changing: { figure in
+        if figure.id.stem == "earnings.median" {
+          figure.quantity = .missing(.confidential, "it is withheld")
+        }
+      })
+    #expect(working.budgets.map(\.key) == [.oneLowerQuartileEarner, .twoLowerQuartileEarners])
   }
 }

@@ -39,19 +39,49 @@ enum SampleAssessments {
       )
     })
 
-  /// A folder, with what the reports of its districts give; without the files that a test takes away.
+  /// A folder, with the figures of its published files among those that it states, and with what the reports of its
+  /// districts give; without the files that a test takes away.
   static func read(_ name: String, without left: Set<String> = []) throws -> AreaFolder {
     let files = try files(below: "Inputs/\(name)").filter { !left.contains($0.path) }
     var folder = try AreaFolder.read("Inputs/\(name)", files: files)
+    let definition = folder.definition
     let log = FaultLog()
+    let observed = try figures(ofFilesOf: definition, name, files.map(\.path), log: log)
+    folder.figures =
+      StatedAndObserved(
+        stated: folder.figures, observed: observed, preferences: definition.statedPreferences,
+        log: log
+      ).figures
     folder.reports = DistrictReport.read(
-      of: folder.definition, wanted: CountyStrategy.inputs(of: try indicators("strategy.yaml")),
+      of: definition, wanted: CountyStrategy.inputs(of: try indicators("strategy.yaml")),
       in: "Inputs/\(name)", log: log
     ) { path in
       (try? Data(contentsOf: project.appending(path: "Inputs/\(name)/\(path)"))).map { [UInt8]($0) }
     }
     try log.check()
     return folder
+  }
+
+  /// The figures that the published files of an area give, where another file may stand in the place of one.
+  static func figures(
+    ofFilesOf definition: AreaDefinition, _ name: String, _ paths: [String],
+    placing other: (path: String, location: String)? = nil, log: FaultLog
+  ) throws -> [Figure] {
+    let data = paths.filter { $0.hasPrefix("data/") }.map { path in
+      let own = project.appending(path: "Inputs/\(name)/\(path)").path
+      return DataFile(
+        name: path, path: "Inputs/\(name)/\(path)",
+        location: other?.path == path ? other?.location ?? own : own)
+    }
+    return PublishedFiles.read(
+      data, area: definition, parameters: try parameters(of: definition), log: log
+    ).figures
+  }
+
+  private static func parameters(of definition: AreaDefinition) throws -> Parameters {
+    try policyBook().parameters(
+      at: definition.baseDate, edition: definition.edition?.edition,
+      local: definition.assumptions, from: definition.baseDateLocation)
   }
 
   private static let policy = Result {
@@ -104,9 +134,7 @@ enum SampleAssessments {
     changing change: (inout Figure) -> Void = { _ in }
   ) throws -> Working {
     let definition = folder.definition
-    let parameters = try policyBook().parameters(
-      at: definition.baseDate, edition: definition.edition?.edition,
-      local: definition.assumptions, from: definition.baseDateLocation)
+    let parameters = try parameters(of: definition)
     var ledger = Ledger()
     let figures = StatedAndObserved(
       stated: folder.figures, observed: folder.figuresOfReports(beside: PublishedFiles()),
@@ -121,8 +149,10 @@ enum SampleAssessments {
       comparators: definition.comparators.map(\.place),
       times: Working.Times(
         planStart: definition.plan.start, planEnd: definition.plan.end,
-        census: definition.periods.census, populationBase: definition.periods.populationBase,
-        stock: definition.periods.stock, projectionEnd: definition.periods.projectionEnd,
+        census: definition.periods.census,
+        populationBase: definition.populationBase(among: folder.figures),
+        stock: definition.stockYear(among: folder.figures),
+        projectionEnd: definition.periods.projectionEnd,
         base: .month(year: definition.baseDate.year, month: definition.baseDate.month)),
       choices: Working.Choices(
         newBuildTypes: definition.choices.newBuildTypes,

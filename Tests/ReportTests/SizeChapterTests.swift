@@ -89,7 +89,21 @@ struct SizeChapterTests {
   }
 
   @Test func aHiddenCountIsMarkedAndNotZero() throws {
-    let rows = Self.texts(try Self.table("occupancy", of: "exampleton", in: "size"))
+    // A publisher hides a count under five; those that are shares of the same whole then say nothing either.
+    let working = try SampleAssessments.working(
+      "exampleton",
+      changing: { figure in
+        if figure.id.text == "occupancy.family-adult-children.minus-one.households.2021" {
+          figure.quantity = Quantity(
+            nil, markers: [.confidential], bounds: 1...4, reason: "it is under five")
+        }
+      })
+    let told = try SampleReports.template("hna").tell(
+      try SampleReports.telling("exampleton", from: working))
+    let tables = told.document.chapters.flatMap(\.blocks).compactMap { block in
+      if case .table(let table) = block, table.key == "occupancy" { table } else { nil }
+    }
+    let rows = Self.texts(try #require(tables.first))
     let hidden = rows["Families under 65 with adult children"]
     #expect(hidden?.allSatisfy { $0 == "[c]" } == true)
     #expect(rows["All households"]?.last == "2.0%")

@@ -9,7 +9,11 @@ import Testing
 @Suite("Tenure, prices, incomes and thresholds in the sample reports")
 struct TenureChapterTests {
   private func table(_ key: String, _ name: String) throws -> Table {
-    let blocks = try SampleReports.told(name).document.chapters.flatMap(\.blocks)
+    try table(key, in: try SampleReports.told(name))
+  }
+
+  private func table(_ key: String, in told: Told) throws -> Table {
+    let blocks = told.document.chapters.flatMap(\.blocks)
     let tables = blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
     return try #require(tables.first { $0.key == key })
   }
@@ -49,8 +53,21 @@ struct TenureChapterTests {
     #expect(try row(tenure, of: try table("thresholds", "arches-chatham")) == expected)
   }
 
+  /// The parish whose publishers say nothing of incomes.
+  private static func withoutEarnings() throws -> Told {
+    let working = try SampleAssessments.working("exampleton") {
+      !$0.id.stem.hasPrefix("earnings.")
+    }
+    return try SampleReports.template("hna").tell(
+      try SampleReports.telling("exampleton", from: working))
+  }
+
   @Test func withoutIncomesTheThresholdsSayWhatPolicyBars() throws {
-    let table = try table("thresholds", "exampleton")
+    let told = try Self.withoutEarnings()
+    let table = try table("thresholds", in: told)
+    #expect(
+      text(of: told).contains(
+        "Without local incomes the report cannot say whom these homes would serve"))
     #expect(
       table.columns.map(\.label) == [
         "Tenure", "Loan", "Rent", "Income required", "Within the limits of policy",
@@ -131,7 +148,16 @@ struct TenureChapterTests {
         "exampleton",
         "These are rents of Wealdmarsh, since none are published for Exampleton alone."
       ),
-      ("exampleton", "Without local incomes the report cannot say whom these homes would serve"),
+      (
+        "exampleton",
+        "No household income is published for Exampleton or Wealdmarsh, so costs are held against "
+          + "what people in full-time work earn: £26,880 for one lower quartile earner"
+      ),
+      (
+        "exampleton",
+        "The types that new homes are expected to be are semi-detached houses and detached houses"
+      ),
+      ("exampleton", "Too few terraced houses were sold to show a price in any year."),
     ])
   func says(name: String, words: String) throws {
     #expect(text(of: try SampleReports.told(name)).contains(words))

@@ -24,10 +24,10 @@ package struct PlanPeriod: Hashable, Sendable {
 package struct DataPeriods: Hashable, Sendable {
   /// The census that the household tables come from: 2011 or 2021.
   package let census: Int
-  /// The latest population estimate.
-  package let populationBase: Int
-  /// The dwelling stock.
-  package let stock: Int
+  /// The population estimate that the report begins from; nil for the latest there is.
+  package let populationBase: Int?
+  /// The dwelling stock; nil for the latest there is.
+  package let stock: Int?
   /// The end of the projections, later than `populationBase`.
   package let projectionEnd: Int
 }

@@ -33,18 +33,20 @@ extension AreaReading {
 
   /// Reads `periods`.
   func periods(baseDate: WrittenDate?) -> DataPeriods? {
-    let keys = ["census", "population_base", "stock", "projection_end"]
-    guard let map = root.map("periods", required: keys) else { return nil }
+    let latest = ["population_base", "stock"]
+    let map = root.map("periods", required: ["census", "projection_end"], optional: latest)
+    guard let map else { return nil }
     let census = map.word("census", from: ["2011", "2021"]).flatMap { Int($0) }
-    let years = keys.dropFirst().map { map.year($0) }
-    for (key, year) in zip(keys.dropFirst().dropLast(), years) {
+    let years = latest.map { map.year($0) }
+    for (key, year) in zip(latest, years) {
       if let year, let baseDate, let cursor = map[key], year > baseDate.year {
         let problem = AreaProblem.dataAfterBaseDate(key: key, year: year, baseDate: baseDate)
         log.record(problem, at: cursor.location)
       }
     }
-    guard let base = years[0], let stock = years[1], let end = years[2] else { return nil }
-    if end <= base, let cursor = map["projection_end"] {
+    let (base, stock) = (years[0], years[1])
+    guard let end = map.year("projection_end") else { return nil }
+    if let base, end <= base, let cursor = map["projection_end"] {
       log.record(AreaProblem.projectionHasNoYears(base: base, end: end), at: cursor.location)
     }
     guard let census else { return nil }

@@ -72,6 +72,6 @@ package struct EarnerBudgets: Calculation {
       lowerQuartile.map { Budget(.oneLowerQuartileEarner, $0) },
       twoLowerQuartileEarners.map { Budget(.twoLowerQuartileEarners, $0) },
       median.map { Budget(.oneMedianEarner, $0) },
-    ].compactMap { $0 }
+    ].compactMap { $0 }.filter { $0.income.value != nil }
   }
 }

@@ -52,16 +52,20 @@ extension Working {
   }
 
   /// The types that new homes are expected to be: the author's choice, or the two most sold new.
+  ///
+  /// Types with new homes enough sold in the area come first: more are sold of any type in the whole of the authority.
   package var expectedNewTypes: [SaleType] {
     if let chosen = choices.newBuildTypes { return chosen.compactMap(SaleType.init) }
-    let sold = SaleType.parts.compactMap { type -> (type: SaleType, sales: Double)? in
+    let sold = SaleType.parts.compactMap { type -> (type: SaleType, isHere: Bool, sales: Double)? in
       let price = newBuildPrice(of: type, .median) ?? newBuildPrice(of: type, .lowerQuartile)
       guard let price, let period = price.price.period else { return nil }
-      let sales = ledger["sales.\(type.rawValue).new-build", period, at: price.price.place.key]
-      return (type, sales?.value ?? 0)
+      let place = price.price.place.key
+      let sales = ledger["sales.\(type.rawValue).new-build", period, at: place]
+      return (type, place == Place.area, sales?.value ?? 0)
     }
     let most = sold.enumerated().sorted { left, right in
-      (right.element.sales, left.offset) < (left.element.sales, right.offset)
+      guard left.element.isHere == right.element.isHere else { return left.element.isHere }
+      return (right.element.sales, left.offset) < (left.element.sales, right.offset)
     }
     return Array(most.prefix(2).map(\.element.type))
   }

@@ -19,14 +19,16 @@ extension Working {
     let counted = { (word: String) in
       ledger["stock.\(word).dwellings", year, at: place.key] != nil
     }
+    let total = ledger["dwellings.total", year, at: place.key]
     return StockProfile(
       types: shares(
         of: "stock", counted: "dwellings",
-        whole: StockType.allCases.filter { counted($0.rawValue) }, in: year, at: place),
+        whole: StockType.allCases.filter { counted($0.rawValue) }, total: total, in: year,
+        at: place),
       sizes: shares(
         of: "stock", counted: "dwellings",
-        whole: wholeOfSizes(DwellingSize.allCases.filter { counted($0.rawValue) }), in: year,
-        at: place))
+        whole: wholeOfSizes(DwellingSize.allCases.filter { counted($0.rawValue) }), total: total,
+        in: year, at: place))
   }
 
   /// The sizes that make up the stock: each dwelling once, and those of unknown size.

@@ -35,9 +35,14 @@ struct SourceLines {
     var hasDerived = false
     var seen: Set<FigureID> = []
 
+    /// An edition that the title names already is not said again.
     mutating func add(_ title: String, at place: String, _ ending: String) {
       if places[title] == nil { order.append(title) }
       endings[title] = ending
+      guard !title.contains(place) else {
+        places[title] = places[title] ?? []
+        return
+      }
       if places[title]?.contains(place) != true { places[title, default: []].append(place) }
     }
   }

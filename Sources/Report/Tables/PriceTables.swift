@@ -43,6 +43,8 @@ enum PriceTables {
       else {
         if known.contains(where: { telling.ledger.figures[$0]?.value != nil }) {
           tooFew.append(type.label.uncapitalised)
+        } else if known.allSatisfy({ isOfTooFew($0, type.key, telling) }), !known.isEmpty {
+          tooFew.append(type.label.uncapitalised)
         } else if !known.isEmpty {
           unpublished.append(type.label.uncapitalised)
         }
@@ -67,6 +69,12 @@ enum PriceTables {
         Prose(text: "No price is published for \(Wordlist.joined(unpublished))."))
     }
     return content
+  }
+
+  /// Whether a price is withheld because too few homes of its type were sold.
+  private static func isOfTooFew(_ price: FigureID, _ type: String, _ telling: Telling) -> Bool {
+    let sales = telling.ledger["sales.\(type)", price.period]
+    return [.tooFew, .none].contains(SmallSample.rule(sales, telling.working.parameters))
   }
 
   /// New homes sold and their median price, over the years that are pooled: a row a type.

@@ -46,7 +46,9 @@ enum ThresholdTables {
       rowLabel: "Tenure",
       columns: [Grid.Column(label: "Deposit")]
         + budgets.map {
-          Grid.Column(label: "On the \($0.key.label.uncapitalised)")
+          Grid.Column(
+            label: "On \($0.key.isHouseholdIncome ? "the" : "the pay of") "
+              + $0.key.label.uncapitalised)
         }
     )
     for product in products.map(\.product) {

@@ -9,8 +9,11 @@ import Formats
 /// Sheet `MYE2 - Persons`; names above districts are in capitals; the last age is 90 and over. Editions to mid-2020 are
 /// old `.xls` workbooks, which must be saved again.
 package struct DistrictEstimates: DatasetReader {
+  /// The key of the dataset.
+  static let key = "district-population"
+
   package let dataset = PublishedDataset(
-    "district-population", "Population estimates for the UK, mid-year",
+    key, "Population estimates for the UK, mid-year",
     publisher: PublishedDataset.statisticsOffice, licence: PublishedDataset.statisticsLicence,
     page: "Office for National Statistics, Estimates of the population for the UK",
     sections: [.people, .older], usualNames: ["ukpopestimates", "mye"], isSeries: true)

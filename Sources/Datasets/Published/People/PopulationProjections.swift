@@ -44,6 +44,13 @@ package struct PopulationProjections: DatasetReader {
     return tables.count == 1 ? read(table, reading) : Harvest()
   }
 
+  /// The year of the latest estimate among the files, before which nothing need be projected; that of the census without any.
+  private static func latestEstimate(_ reading: DatasetReading) -> Int {
+    [DistrictEstimates.key, SmallAreaEstimates.key].flatMap { reading.files(of: $0) }
+      .compactMap { $0.recognition.date?.lastYear }.filter { $0 <= reading.area.baseDate.year }
+      .max() ?? reading.area.periods.census
+  }
+
   /// Whether the rows are of both sexes together.
   private static func isOfPersons(_ table: HeadedTable) -> Bool {
     guard let sex = table.column(headings[2]) else { return false }
@@ -55,7 +62,7 @@ package struct PopulationProjections: DatasetReader {
 
   private func read(_ table: HeadedTable, _ reading: DatasetReading) -> Harvest {
     var harvest = Harvest()
-    let last = reading.area.periods.populationBase
+    let last = reading.area.periods.populationBase ?? Self.latestEstimate(reading)
     let years = table.periods.filter { $0.period.lastYear > last }
     let keys = Self.headings.compactMap { table.column($0) }
     let places = reading.placesInOneRow

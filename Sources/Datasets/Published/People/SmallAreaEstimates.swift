@@ -13,8 +13,11 @@ import Formats
 /// workbooks hold several years, each in a sheet such as `Mid-2024 LSOA 2021`, with the sexes side by side and no column
 /// of both. The last age is 90 and over. Workbooks have 12 to 25 MB; older ones are `.xls`, which must be saved again.
 package struct SmallAreaEstimates: DatasetReader {
+  /// The key of the dataset.
+  static let key = "small-area-population"
+
   package let dataset = PublishedDataset(
-    "small-area-population", "Small area population estimates, mid-year",
+    key, "Small area population estimates, mid-year",
     publisher: PublishedDataset.statisticsOffice, licence: PublishedDataset.statisticsLicence,
     page: "Office for National Statistics, Lower layer super output area population estimates",
     sections: [.people, .older], usualNames: ["sape"], isSeries: true)

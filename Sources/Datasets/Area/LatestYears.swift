@@ -1,0 +1,31 @@
+package import Evidence
+
+extension AreaDefinition {
+  /// The year of the population estimate that the report begins from: as area.yaml names it, or the latest that is known
+  /// of the area; without any, that of the census.
+  ///
+  /// - Parameter figures: stated figures and those of published files.
+  /// - Returns: a calendar year.
+  package func populationBase(among figures: [Figure]) -> Int {
+    periods.populationBase ?? latest(of: ["population.all-ages"], among: figures)
+  }
+
+  /// The year of the dwelling stock, in the same way.
+  ///
+  /// - Parameter figures: stated figures and those of published files.
+  /// - Returns: a calendar year.
+  package func stockYear(among figures: [Figure]) -> Int {
+    periods.stock ?? latest(of: ["stock.", "dwellings.total"], among: figures)
+  }
+
+  /// The latest year to the base date of which the area has figures that are no forecast; else that of the census.
+  private func latest(of stems: [String], among figures: [Figure]) -> Int {
+    figures.compactMap { figure -> Int? in
+      guard figure.place.isArea, !figure.quantity.markers.contains(.forecast),
+        stems.contains(where: figure.id.stem.hasPrefix), case .year(let year)? = figure.id.period,
+        year <= baseDate.year
+      else { return nil }
+      return year
+    }.max() ?? periods.census
+  }
+}
