@@ -150,15 +150,20 @@ struct AreaChapterTests {
         """), "\(report.context)")
   }
 
-  @Test func doesNotCompareADistrictWithItself() throws {
-    let report = try build(
-      codes: codes("E02999901"),
-      [
-        "lookup.csv": Self.lookup,
-        "tenure.csv": Self.tenure([
-          "E01999901": 300, "E01999902": 100, "E07999901": 400, "E92999901": 24_000,
-        ]),
+  /// The same district once by what it is made of, once by its own code, with and without a lookup.
+  @Test(arguments: [
+    ("    - { code: E02999901, vintage: 2021, reason: a part }", true),
+    ("    - { code: E07999901, reason: the whole district }", true),
+    ("    - { code: E07999901, reason: the whole district }", false),
+  ])
+  func doesNotCompareADistrictWithItself(code: String, hasLookup: Bool) throws {
+    var files = [
+      "tenure.csv": Self.tenure([
+        "E01999901": 300, "E01999902": 100, "E07999901": 400, "E92999901": 24_000,
       ])
+    ]
+    if hasLookup { files["lookup.csv"] = Self.lookup }
+    let report = try build(codes: "  codes:\n\(code)\n", files)
     #expect(
       report.context.contains(
         """

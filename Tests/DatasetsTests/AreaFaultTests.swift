@@ -68,11 +68,11 @@ import Testing
         Check the code against the register of geographic codes.
       """),
     Case(
-      "wrong level", "code: E01000001", "code: E07000009",
+      "wrong level", "code: E01000001", "code: E12000009",
       """
-      area.yaml:14:15: error HNA0312: code E07000009 is of a district; expected an output area (E00), a lower layer super output area (E01), a middle layer super output area (E02), a parish (E04) or a ward (E05) for kind hna
+      area.yaml:14:15: error HNA0312: code E12000009 is of a region; expected an output area (E00), a lower layer super output area (E01), a middle layer super output area (E02), a parish (E04), a ward (E05) or a district (E06 to E09) for kind hna
         Give the code of a place of that kind, or correct the key "kind" or "places".
-      area.yaml:14:15: error HNA0315: code E07000009 has a vintage, which a district has not; expected no vintage
+      area.yaml:14:15: error HNA0315: code E12000009 has a vintage, which a region has not; expected no vintage
         Remove the vintage, or correct the code.
       """),
     Case(

@@ -111,13 +111,18 @@ package struct AreaDefinition: Hashable, Sendable {
 
   /// Places that others make up, each with those: the area itself if it is made of districts, then the author's.
   package var groups: [(place: Place, members: [Place])] {
-    let codes = Set(codes.map(\.code.text))
+    let codes = kind == .strategy ? Set(codes.map(\.code.text)) : []
     let districts = comparators.map(\.place).filter { codes.contains($0.code) }
     let own = districts.isEmpty ? [] : [(place: place, members: districts)]
     return own
       + comparators.filter { !$0.members.isEmpty }.map { comparator in
         (place: comparator.place, members: comparator.members.compactMap { self.place($0) })
       }
+  }
+
+  /// Whether the area is its authority by the codes alone: one code, and that of the authority.
+  package var isItsAuthority: Bool {
+    kind == .hna && codes.map(\.code.text) == [place(Place.authority)?.code]
   }
 
   /// The publication with a key; nil if there is none.

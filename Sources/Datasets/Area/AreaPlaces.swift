@@ -142,7 +142,9 @@ extension AreaReading {
       let note = map?.line("note")
       guard let name = map?.line("name") else { return nil }
       let names = [code?.text, name].compactMap { $0 }
-      if let area, let what = names.first(where: { area.isNamed($0, kind) }) {
+      if let area, !(key == Place.authority && area.isWhole(of: code, kind)),
+        let what = names.first(where: { area.isNamed($0, kind) })
+      {
         log.record(AreaProblem.placeIsArea(key: key, what: what), at: location)
       }
       if let twin = seen.first(where: { names.contains($0.what) }) {
@@ -217,13 +219,18 @@ extension AreaReading.Area {
   fileprivate func isNamed(_ text: String, _ kind: AreaDefinition.Kind?) -> Bool {
     place.name == text || kind != .strategy && codes.contains { $0.code.text == text }
   }
+
+  /// Whether a neighbourhood's area is a whole district and nothing else: then its authority is the same place.
+  fileprivate func isWhole(of district: GSSCode?, _ kind: AreaDefinition.Kind?) -> Bool {
+    kind == .hna && codes.map(\.code) == [district].compactMap { $0 }
+  }
 }
 
 extension AreaDefinition.Kind {
   /// The levels of the codes that an area of a report of this kind is made of.
   package var areaLevels: [GSSCode.Level] {
     switch self {
-    case .hna: [.outputArea, .lowerLayer, .middleLayer, .parish, .ward]
+    case .hna: [.outputArea, .lowerLayer, .middleLayer, .parish, .ward, .district]
     case .spd, .monitoring: [.district, .nationalPark, .planningAuthority]
     case .strategy: [.district]
     }

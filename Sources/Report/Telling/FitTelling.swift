@@ -15,8 +15,8 @@ struct FitTelling {
       texts["area.boundary"] = drawn.boundary
       texts["area.drawn-as"] = spoken(drawn)
     }
-    guard area.kind == .hna, let districts = published.districts else { return texts }
     if isAuthority { texts["area.is-authority"] = "yes" }
+    guard area.kind == .hna, let districts = published.districts else { return texts }
     if districts.isSpanning {
       texts["area.districts"] = Wordlist.joined(
         districts.parts.map { "\($0.name) (\(Quantity.Unit.share.display($0.share)))" })
@@ -27,6 +27,7 @@ struct FitTelling {
 
   /// Whether the area is its authority, so that comparing the two would say nothing.
   var isAuthority: Bool {
+    if area.isItsAuthority { return true }
     guard area.kind == .hna, let districts = published.districts, districts.isWhole else {
       return false
     }
