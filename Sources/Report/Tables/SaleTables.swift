@@ -16,7 +16,7 @@ enum SaleTables {
   /// How many sales are left after each filter: a row a filter.
   private static func filters(_ telling: Telling) -> TableContent? {
     let figures = steps.compactMap { telling.ledger.latest("sales.filter.\($0)") }
-    guard !figures.isEmpty else { return nil }
+    guard figures.contains(where: { $0.value != nil }) else { return nil }
     return TableContent(
       columns: [.words("Filter"), Table.Column("Sales left")],
       rows: figures.map { Table.Row(Prose(text: $0.label), [.value(Value($0))]) },

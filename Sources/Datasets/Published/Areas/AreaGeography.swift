@@ -50,6 +50,18 @@ package struct AreaGeography: Sendable {
     return codes
   }
 
+  /// Areas that rows say were split or merged, but of which the lookup has one part alone, so that the rest would be lost.
+  func changesMissing(in rows: [Change]) -> [String] {
+    let lone = rows.compactMap { row -> String? in
+      switch row.indicator {
+      case "S": changes.count { $0.code2011 == row.code2011 } < 2 ? row.code2011 : nil
+      case "M": changes.count { $0.code2021 == row.code2021 } < 2 ? row.code2021 : nil
+      default: nil
+      }
+    }
+    return Set(lone).sorted()
+  }
+
   /// The places of a layer that lie in a place; empty if no lookup says.
   func parts(of code: String, in layer: AreaLayer) -> Set<String> {
     Set(links.filter { $0.values.contains(code) }.compactMap { $0[layer] })

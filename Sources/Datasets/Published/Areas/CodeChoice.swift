@@ -17,6 +17,8 @@ package struct CodeChoice {
     case otherVintage(area: Int, file: Int)
     /// Small areas were redrawn so that the censuses cannot be compared.
     case redrawn([String])
+    /// The change lookup lacks rows of areas that it says were split or merged.
+    case changesMissing([String])
     /// No small area of the file lies in the area by the share that policy sets.
     case tooSmall(AreaLayer, share: Double)
   }
@@ -184,6 +186,8 @@ package struct CodeChoice {
     let targets = Set(
       geography.changes.filter { own.contains($0.code(of: old)) }.map { $0.code(of: new) })
     let rows = geography.changes.filter { targets.contains($0.code(of: new)) }
+    let lacking = geography.changesMissing(in: rows)
+    guard lacking.isEmpty else { throw .changesMissing(lacking) }
     let irregular = rows.filter { $0.indicator == "X" }.map(\.code2011)
     guard irregular.isEmpty else { throw .redrawn(Array(Set(irregular)).sorted()) }
     let units = Dictionary(grouping: rows) { $0.code(of: new) }

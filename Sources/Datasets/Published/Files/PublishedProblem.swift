@@ -10,6 +10,7 @@ enum PublishedProblem: Problem {
   case codesMissing([String])
   case otherVintage(area: Int, file: Int)
   case redrawn([String])
+  case changesMissing([String])
   case tooSmall(String, share: Double)
   case poorFit(CodeSet, FitRules)
   case placeMissing(String, key: String)
@@ -80,6 +81,12 @@ enum PublishedProblem: Problem {
         expected: "areas that can be compared",
         remedy: "Nothing needs doing: the file gives no figures for the area, since they would be "
           + "of other ground.")
+    case .changesMissing(let codes):
+      Wording(
+        "HNA0522", found: "the change lookup has one row alone for \(list(codes)), split or merged",
+        expected: "a row for each part of an area that was split, and of one that was merged",
+        remedy: "Download the lookup for the whole authority; until then the file gives no figures "
+          + "for the area.")
     case .tooSmall(let layer, let share):
       Wording(
         "HNA0509",

@@ -8,7 +8,7 @@ package struct SaleCounts: Hashable, Sendable {
   package var standard = 0
   /// Of those, sales of houses and flats.
   package var homes = 0
-  /// Of those, sales on or before the report's base date.
+  /// Of those, sales of the years that had come to their last month by the report's base date.
   package var inWindow = 0
   /// Of those, sales with a postcode that the lookup knows.
   package var placed = 0
@@ -31,7 +31,8 @@ package struct SaleCounts: Hashable, Sendable {
   package var steps: [(word: String, label: String, count: Int)] {
     [
       ("read", "Records read", read), ("standard", "Of category A", standard),
-      ("homes", "Of houses and flats", homes), ("in-window", "Up to the base date", inWindow),
+      ("homes", "Of houses and flats", homes),
+      ("in-window", "Of whole years by the base date", inWindow),
       ("placed", "With a postcode in the lookup", placed),
       ("in-places", "In the area or a district it is compared with", kept),
       ("current", "After changes and deletions", current),

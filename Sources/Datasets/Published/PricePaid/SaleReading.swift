@@ -80,9 +80,12 @@ struct SaleReading {
     }
   }
 
-  /// The day after the report's base date, as sales write days.
+  /// The day after the last that counts, as sales write days.
+  ///
+  /// Figures are of calendar years, and a year of which the base date leaves out months would look like one of few sales.
   private var firstDayAfterWindow: Int32 {
     let date = reading.area.baseDate
+    guard date.month == Self.monthsPerYear else { return Int32(10_000 * date.year) }
     return Int32(10_000 * date.year + 100 * date.month + (date.day ?? Self.lastDay) + 1)
   }
 

@@ -43,6 +43,7 @@ extension CodeChoice.Failure {
     case .missing(let codes): .codesMissing(codes)
     case .otherVintage(let area, let file): .otherVintage(area: area, file: file)
     case .redrawn(let codes): .redrawn(codes)
+    case .changesMissing(let codes): .changesMissing(codes)
     case .tooSmall(let layer, let share): .tooSmall(layer.spoken, share: share)
     }
   }
