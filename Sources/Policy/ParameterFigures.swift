@@ -59,7 +59,8 @@ struct ParameterFigures {
       let sign = definition.unit.isWrittenAsPercentage ? "%" : ""
       return "\(definition.description): \(definition.unit.written(number))\(sign)"
     }
-    return "\(definition.description): \(key.replacing("-", with: " "))"
+    let isOfDigits = key.allSatisfy { $0.isNumber || $0 == "-" }
+    return "\(definition.description): \(isOfDigits ? key : key.replacing("-", with: " "))"
   }
 }
 

@@ -171,10 +171,11 @@ extension Record {
 }
 
 extension String {
-  /// The name of the list that a value belongs to, if the last word of its name is a number.
+  /// The name of the list that a value belongs to, if the last word of its name is a number; a financial year is none.
   fileprivate var listName: Substring? {
     guard let dot = lastIndex(of: "."), dot < endIndex else { return nil }
     let word = self[index(after: dot)...]
+    guard word.wholeMatch(of: /[0-9]{4}-[0-9]{2}/) == nil else { return nil }
     return word.utf8.allSatisfy { Sign.isDigit($0) || $0 == UInt8(ascii: "-") } ? self[..<dot] : nil
   }
 }

@@ -73,6 +73,7 @@ import Testing
     let set = try #require(outcome.codeSet(in: "of\(other).csv"))
     #expect(set.codes == test.chosen)
     #expect((set.coverage, set.excess) == (test.coverage, test.excess))
+    #expect((set.measuredBy == nil) == set.isExact, "what is exact needs no measure")
     #expect(
       set.description.contains(", from areas of \(test.census) by the change lookup"),
       "\(set.description)")

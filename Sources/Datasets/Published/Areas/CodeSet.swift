@@ -30,11 +30,12 @@ package struct CodeSet: Hashable, Sendable {
   /// How the two misfits lie to each other is not known, so the coverage is the least that it can be and the excess the most.
   func following(_ first: CodeSet) -> CodeSet {
     let size = first.coverage + first.excess
+    let measures = [first.measuredBy, measuredBy].compactMap(\.self).uniqued
     return CodeSet(
       description: description, codes: codes,
       coverage: max(0, first.coverage - (1 - coverage) * size),
       excess: first.excess + excess * size,
-      measuredBy: [first.measuredBy, measuredBy].compactMap(\.self).uniqued.joined(separator: "; "))
+      measuredBy: measures.isEmpty ? nil : measures.joined(separator: "; "))
   }
 
   /// The same codes under other words.
