@@ -55,6 +55,20 @@ struct RefreshTests {
     try expectMovedOnly("data/stock/", year: "area.stock-year", in: after)
   }
 
+  /// Types and sizes stay those of the year before, until the table of them is published too.
+  @Test func aYearOfTheNumberOfPropertiesAlone() throws {
+    let copy = try SampleCopy("exampleton")
+    defer { copy.remove() }
+    try copy.replace(
+      "data/stock/CTSOP1_1_2025_03_31.csv", by: "data/stock/CTSOP1_1_2026_03_31.csv"
+    ) { $0.replacing("\"630\"", with: "\"650\"") }
+    #expect(try copy.build().messages == "")
+    let after = try copy.lineage()
+    #expect(after.displays["dwellings.total.2026"] == "650 650")
+    #expect(after.displays["stock.detached.dwellings.2025"] == "340 340")
+    #expect(try copy.page("06-size").contains("Exampleland, 2025"))
+  }
+
   @Test func aYearOfPricesWithLateRegistrations() throws {
     let copy = try SampleCopy("exampleton")
     defer { copy.remove() }

@@ -7,25 +7,27 @@ extension AreaDefinition {
   /// - Parameter figures: stated figures and those of published files.
   /// - Returns: a calendar year.
   package func populationBase(among figures: [Figure]) -> Int {
-    periods.populationBase ?? latest(of: ["population.all-ages"], among: figures)
+    periods.populationBase ?? latest(of: "population.all-ages", among: figures) ?? periods.census
   }
 
-  /// The year of the dwelling stock, in the same way.
+  /// The year of the dwelling stock, in the same way: the latest of which types or sizes are known, since a later total alone
+  /// would leave them without a year; where none are, the latest of a total.
   ///
   /// - Parameter figures: stated figures and those of published files.
   /// - Returns: a calendar year.
   package func stockYear(among figures: [Figure]) -> Int {
-    periods.stock ?? latest(of: ["stock.", "dwellings.total"], among: figures)
+    periods.stock ?? latest(of: "stock.", among: figures)
+      ?? latest(of: "dwellings.total", among: figures) ?? periods.census
   }
 
-  /// The latest year to the base date of which the area has figures that are no forecast; else that of the census.
-  private func latest(of stems: [String], among figures: [Figure]) -> Int {
+  /// The latest year to the base date of which the area has figures that are no forecast; nil without any.
+  private func latest(of stem: String, among figures: [Figure]) -> Int? {
     figures.compactMap { figure -> Int? in
       guard figure.place.isArea, !figure.quantity.markers.contains(.forecast),
-        stems.contains(where: figure.id.stem.hasPrefix), case .year(let year)? = figure.id.period,
+        figure.id.stem.hasPrefix(stem), case .year(let year)? = figure.id.period,
         year <= baseDate.year
       else { return nil }
       return year
-    }.max() ?? periods.census
+    }.max()
   }
 }
