@@ -158,9 +158,14 @@ enum PublishedProblem: Problem {
         remedy: "Give the file the name back that it was downloaded with.")
     case .old(let title, let years, let most):
       Wording(
-        "HNA0521", found: "\(title) is \(years) years older than the base date",
+        "HNA0521", found: "\(title) is \(age(years, beyond: most)) older than the base date",
         expected: "data of the last \(most) years", remedy: "Look for a newer edition of it.")
     }
+  }
+
+  /// A few days past the limit are still that number of years.
+  private func age(_ years: Int, beyond most: Int) -> String {
+    "\(years == most ? "more than " : "")\(years) years"
   }
 
   private func percent(_ share: Double) -> String { "\(Int((share * 100).rounded()))%" }
