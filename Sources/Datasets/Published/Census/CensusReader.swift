@@ -28,7 +28,7 @@ struct CensusReader: DatasetReader {
   private var numbers: String { tables.map { $0.uppercased() }.joined(separator: " or ") }
 
   func recognise(_ start: FileStart) -> Recognition? {
-    guard CensusTable.tables(in: start).contains(where: isMine) else { return nil }
+    guard start.censusTables.contains(where: isMine) else { return nil }
     return Recognition(
       edition: censusDay, date: .month(year: census, month: 3), vintage: census)
   }
@@ -73,7 +73,7 @@ struct CensusReader: DatasetReader {
   private func count(
     _ file: RecognisedFile, _ topic: CensusTopic, _ reading: DatasetReading
   ) -> CountedFile? {
-    let tables = CensusTable.tables(in: file.start).filter { fits(topic, $0) }
+    let tables = file.start.censusTables.filter { fits(topic, $0) }
     guard let first = tables.first else { return nil }
     if let problem = problem(of: first, topic) {
       reading.log.record(problem, at: first.sheet.location(row: first.header))

@@ -55,11 +55,11 @@ struct CensusTable {
   /// The row of the headings.
   var header: Int { headerRow.number }
 
-  /// The census tables of a file, by its first rows.
-  static func tables(in start: FileStart) -> [CensusTable] {
-    let others = start.tables.filter { CensusTable($0, notes: "") == nil }
+  /// The census tables among those of a file, by their first rows.
+  static func tables(in tables: [FileStart.Table]) -> [CensusTable] {
+    let others = tables.filter { CensusTable($0, notes: "") == nil }
     let notes = noted(others.flatMap(\.rows))
-    return start.tables.compactMap { CensusTable($0, notes: notes) }
+    return tables.compactMap { CensusTable($0, notes: notes) }
   }
 
   /// What rows around a table say: a cell a line, without the colons behind words such as `units :`.

@@ -27,17 +27,20 @@ package struct FileStart: Sendable {
 
   package let format: PublishedFile.Format
   package let tables: [Table]
+  /// The tables that could be of a census, taken apart once, since there are many readers of them.
+  let censusTables: [CensusTable]
 
   /// The start of a file.
   package init(format: PublishedFile.Format, tables: [Table]) {
     self.format = format
     self.tables = tables
+    censusTables = CensusTable.tables(in: tables)
   }
 
   /// Copies the first rows of every table of a file.
   init(_ file: PublishedFile) {
-    format = file.format
-    tables = file.sheets.map { Table(sheet: $0, rows: file.peek($0)) }
+    self.init(
+      format: file.format, tables: file.sheets.map { Table(sheet: $0, rows: file.peek($0)) })
   }
 }
 
