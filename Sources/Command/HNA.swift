@@ -14,7 +14,7 @@ struct HNA: ParsableCommand {
     version: Version.current,
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, DiffCommand.self,
-      AuditCommand.self,
+      AuditCommand.self, AcceptCommand.self,
       InitCommand.self, SchemeCommand.self, SourcesCommand.self,
     ])
 

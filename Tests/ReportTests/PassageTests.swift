@@ -139,6 +139,44 @@ struct PassageTests {
         """))
   }
 
+  @Test func mayRestOnAValueThatIsMissing() throws {
+    let passage = "---\nfollows: one.second\nrests_on:\n  hidden.2021: \"[c]\"\n---\nSaid.\n"
+    #expect(try Self.told(passage).warnings == [])
+    let found = passage.replacing("hidden", with: "homes")
+    #expect(
+      try Self.told(found).warnings.map(\.description) == [
+        """
+        chapters/0.md:4:3: warning HNA0691: "homes.2021" is now 1,234; expected [c], as when the passage was written
+          Read the passage again, then run hna accept for it.
+        """
+      ])
+  }
+
+  @Test func areFlaggedUntilWhatWasSeenIsRecorded() throws {
+    let told = try Self.told("---\nfollows: one.second\nrests_on:\n  homes.2021:\n---\nSaid.\n")
+    #expect(
+      told.warnings.map(\.description) == [
+        """
+        chapters/0.md:4:3: warning HNA0685: no value seen of "homes.2021", which is now 1,234; expected the value on which the passage rests
+          Read the passage beside the report, then run hna accept for it.
+        """
+      ])
+    #expect(told.passages.map { $0.rests.map(\.now) } == [["1234"]])
+  }
+
+  /// What is written of a figure is the figure again, as it is printed, whatever its unit.
+  @Test(arguments: Quantity.Unit.allCases)
+  func aValueIsWrittenAsItWouldBeSeen(_ unit: Quantity.Unit) throws {
+    for value in [0, 1, 0.456, 12.345, 1312, 46_286.4, 1_234_567, 2021, -0.031, -1200] {
+      let figure = Figure(
+        FigureID("homes", .year(2021)), "Homes", Quantity(value), unit,
+        at: Place(key: "testham", code: "testham", name: "Testham"),
+        basis: .assumption(reason: "a test", replaces: nil))
+      let seen = try #require(SeenValue.number(SeenValue.text(of: figure)))
+      #expect(unit.display(seen) == figure.display)
+    }
+  }
+
   static let broken: [(passage: String, faults: String)] = [
     (
       "Words without settings.",

@@ -5,18 +5,19 @@ package struct AuthorsBlock: Sendable {
   enum Position: String, CaseIterable, Sendable { case replaces, follows }
 
   /// A figure or a finding that the passage rests on, with what was seen when it was written.
-  struct Rest: Sendable {
-    var name: String
-    var seen: String
-    var location: Location
+  package struct Rest: Sendable {
+    package var name: String
+    /// What was seen, as the author wrote it; nil if nothing was written yet.
+    package var seen: String?
+    package var location: Location
   }
 
-  let path: String
+  package let path: String
   let position: Position
   /// `chapter.block`.
   let block: String
   let blockLocation: Location
-  let restsOn: [Rest]
+  package let restsOn: [Rest]
   /// How far a value may move, as a part of the value seen; nil if not at all, as it is printed.
   let tolerance: Double?
   let body: [Node]
@@ -46,7 +47,7 @@ package struct AuthorsBlock: Sendable {
       return nil
     }
     let restsOn = (map.entries("rests_on") ?? []).compactMap { entry in
-      entry.value.text().map { Rest(name: entry.key, seen: $0, location: entry.location) }
+      rest(on: entry.key, entry.value, at: entry.location)
     }
     let stem = path.split(separator: "/").last.map { $0.prefix { $0 != "." } } ?? ""
     let text = TemplateText(
@@ -55,6 +56,11 @@ package struct AuthorsBlock: Sendable {
       path: path, position: position, block: block, blockLocation: cursor.location,
       restsOn: restsOn, tolerance: map["tolerance"].flatMap(tolerance),
       body: TemplateParser.nodes(of: text, log: log))
+  }
+
+  private static func rest(on name: String, _ seen: YAMLCursor, at location: Location) -> Rest? {
+    if case .none = seen.value.content { return Rest(name: name, location: location) }
+    return seen.text().map { Rest(name: name, seen: $0, location: location) }
   }
 
   /// Reads `5%`.

@@ -22,12 +22,16 @@ extension Teller {
 
   /// Writes an author's block, after a notice if the figures it rests on have moved.
   private func tell(_ author: AuthorsBlock) {
-    let moves = author.restsOn.compactMap { move(of: $0, in: author) }
     if repetitions.isEmpty {
-      for move in moves {
-        log.record(move.problem, at: move.location)
-        add(.notice(Notice(.reread, move.text)))
+      let rests = author.restsOn.map { rest in
+        let move = move(of: rest, in: author)
+        if let move {
+          log.record(move.problem, at: rest.location)
+          add(.notice(Notice(.reread, move.text)))
+        }
+        return PassageReading.Rest(written: rest, now: now(of: rest), problem: move?.problem)
       }
+      passages.append(PassageReading(path: author.path, block: author.block, rests: rests))
     }
     tell(author.body)
   }

@@ -46,6 +46,7 @@ extension Teller {
       notAssessed: order.flatMap { chapter in
         telling.notAssessed.filter { $0.chapter == chapter.key }
       },
+      passages: passages,
       figures: derived.values.sorted { $0.id < $1.id }, absent: absent)
   }
 

@@ -1,11 +1,27 @@
 import DocumentModel
 import Evidence
-import Notation
+package import Notation
+
+/// An author's passage beside the report it stands in.
+package struct PassageReading: Sendable {
+  /// Something that the passage rests on.
+  package struct Rest: Sendable {
+    package let written: AuthorsBlock.Rest
+    /// What the author would write now; nil if the report has nothing of the name.
+    package let now: String?
+    /// Why the passage should be read again because of it; nil if it need not.
+    package let problem: (any Problem)?
+  }
+
+  package let path: String
+  /// The block that it replaces or follows, `chapter.block`.
+  package let block: String
+  package let rests: [Rest]
+}
 
 /// What an author's passage rests on and that is no longer as it was seen.
 struct Move {
   let problem: RereadProblem
-  let location: Location
   /// What the reader of a draft is told.
   let text: Prose
 }
@@ -15,43 +31,60 @@ extension Teller {
   func move(of rest: AuthorsBlock.Rest, in author: AuthorsBlock) -> Move? {
     if let finding = telling.ledger.findings[rest.name] {
       guard finding.outcome != rest.seen else { return nil }
-      return move(
-        rest, label: finding.question, now: .text(finding.outcome), problem: finding.outcome)
+      return move(rest, label: finding.question, now: .text(finding.outcome), finding.outcome)
     }
-    guard let figure = telling.ledger.figure(named: rest.name) else {
-      let near = nearest(
-        to: rest.name,
-        among: telling.ledger.figures.keys.map(\.text) + Array(telling.ledger.findings.keys))
-      return Move(
-        problem: .gone(rest.name, nearest: near), location: rest.location,
-        text: told(
-          "\(rest.name) was \(rest.seen) when it was written; the report no longer has it."))
-    }
+    guard let figure = telling.ledger.figure(named: rest.name) else { return gone(rest) }
     guard let value = figure.value else {
-      return move(rest, label: figure.label, now: .text(figure.display), problem: figure.display)
+      guard figure.display != rest.seen else { return nil }
+      return move(rest, label: figure.label, now: .text(figure.display), figure.display)
     }
-    guard let seen = SeenNumber(rest.seen) else {
+    let mark = Mark.value(figure: figure.id.text, raw: value, text: figure.display)
+    guard let written = rest.seen, !SeenValue.isMarker(written) else {
+      return move(rest, label: figure.label, now: mark, figure.display)
+    }
+    guard let seen = SeenValue.number(written) else {
       return Move(
-        problem: .notANumber(rest.seen, name: rest.name), location: rest.location,
-        text: told("what it rests on is not a number: \(rest.seen)."))
+        problem: .notANumber(written, name: rest.name),
+        text: told("what it rests on is not a number: \(written)."))
     }
     let isNear =
       if let tolerance = author.tolerance {
-        abs(value - seen.value) <= tolerance * abs(seen.value)
+        abs(value - seen) <= tolerance * abs(seen)
       } else {
-        figure.unit.display(value) == figure.unit.display(seen.value)
+        figure.unit.display(value) == figure.unit.display(seen)
       }
-    guard !isNear else { return nil }
-    let mark = Mark.value(figure: figure.id.text, raw: value, text: figure.display)
-    return move(rest, label: figure.label, now: mark, problem: figure.display)
+    return isNear ? nil : move(rest, label: figure.label, now: mark, figure.display)
   }
 
-  private func move(_ rest: AuthorsBlock.Rest, label: String, now: Mark, problem: String) -> Move {
-    var text = told("\(label) (\(rest.name)) was \(rest.seen) when it was written, and is now ")
+  /// What an author would write of something now; nil if the report has nothing of the name.
+  func now(of rest: AuthorsBlock.Rest) -> String? {
+    telling.ledger.findings[rest.name]?.outcome
+      ?? telling.ledger.figure(named: rest.name).map(SeenValue.text)
+  }
+
+  private func move(
+    _ rest: AuthorsBlock.Rest, label: String, now: Mark, _ shown: String
+  ) -> Move {
+    guard let seen = rest.seen else {
+      var text = told("what was seen of \(label) (\(rest.name)) is not recorded; it is now ")
+      text.append(now)
+      text.append(markdown: ".")
+      return Move(problem: .neverSeen(rest.name, now: shown), text: text)
+    }
+    var text = told("\(label) (\(rest.name)) was \(seen) when it was written, and is now ")
     text.append(now)
     text.append(markdown: ".")
+    return Move(problem: .moved(rest.name, from: seen, to: shown), text: text)
+  }
+
+  private func gone(_ rest: AuthorsBlock.Rest) -> Move {
+    let near = nearest(
+      to: rest.name,
+      among: telling.ledger.figures.keys.map(\.text) + Array(telling.ledger.findings.keys))
+    let was = rest.seen.map { "was \($0) when it was written" } ?? "is what it rests on"
     return Move(
-      problem: .moved(rest.name, from: rest.seen, to: problem), location: rest.location, text: text)
+      problem: .gone(rest.name, nearest: near),
+      text: told("\(rest.name) \(was); the report does not have it."))
   }
 
   private func told(_ words: String) -> Prose {
@@ -61,22 +94,9 @@ extension Teller {
   }
 }
 
-/// A number as an author writes what was seen: `1312`, `45.0%`.
-struct SeenNumber {
-  let value: Double
-
-  /// Reads the number; nil if it is none.
-  init?(_ text: String) {
-    let isPercentage = text.hasSuffix("%")
-    guard let number = PlainNumber.double(isPercentage ? String(text.dropLast()) : text) else {
-      return nil
-    }
-    value = isPercentage ? number / 100 : number
-  }
-}
-
 /// Why an author's passage should be read again: always a warning.
 enum RereadProblem: Problem {
+  case neverSeen(String, now: String)
   case moved(String, from: String, to: String)
   case gone(String, nearest: String?)
   case notANumber(String, name: String)
@@ -85,6 +105,11 @@ enum RereadProblem: Problem {
 
   var wording: Wording {
     switch self {
+    case .neverSeen(let name, let now):
+      Wording(
+        "HNA0685", found: "no value seen of \"\(name)\", which is now \(now)",
+        expected: "the value on which the passage rests",
+        remedy: "Read the passage beside the report, then run hna accept for it.")
     case .moved(let name, let from, let to):
       Wording(
         "HNA0691", found: "\"\(name)\" is now \(to)",

@@ -31,6 +31,8 @@ final class Teller {
   /// The anchors that stand in the report so far.
   var placed: Set<Target> = []
   var gaps: [String: Gap] = [:]
+  /// The author's passages that stand in the report so far.
+  var passages: [PassageReading] = []
 
   /// A record that a loop is at.
   struct Scope {

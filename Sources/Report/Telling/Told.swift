@@ -9,6 +9,8 @@ package struct Told: Sendable {
   package var warnings: [Fault]
   /// The parts that could not be assessed, in reading order.
   package var notAssessed: [Gap]
+  /// The author's passages that stand in the report, in reading order.
+  package var passages: [PassageReading]
   /// Figures that sentences worked out, such as differences, sorted; evidence lists them with the others.
   package var figures: [Figure]
   /// Names that templates asked for with `has` or `is missing` and that nobody supplied, with the first place of each.
