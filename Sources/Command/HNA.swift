@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command `hna` and its subcommands.
 @main
-struct HNA: ParsableCommand {
+struct HNA: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "hna",
     abstract: "Writes housing evidence reports in which every figure says where it comes from.",
@@ -15,14 +15,18 @@ struct HNA: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, ExplainCommand.self, DiffCommand.self,
       AuditCommand.self, AcceptCommand.self,
-      InitCommand.self, SchemeCommand.self, SourcesCommand.self,
+      InitCommand.self, SchemeCommand.self, ServeCommand.self, SourcesCommand.self,
     ])
 
   /// Runs the command that a person typed; whatever stops it becomes an exit code.
-  static func main() {
+  static func main() async {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
     } catch let stop as Stop {
       exit(withError: stop.exitCode)
     } catch {
