@@ -63,13 +63,15 @@ package struct ObservedSource: Hashable, Sendable {
   package var rowCount: Int
   package var statistic: Statistic
   package var note: String?
+  /// The small areas that stand for the area, where they are not the area itself.
+  package var ground: Ground?
   /// Another value of the same figure, which is not used.
   package var beside: String?
 
   package init(
     dataset: String, publisher: String, edition: String, licence: String? = nil, file: String,
     sha256: String, selection: String, rows: [Int] = [], rowCount: Int, statistic: Statistic,
-    note: String? = nil
+    note: String? = nil, ground: Ground? = nil
   ) {
     self.dataset = dataset
     self.publisher = publisher
@@ -82,6 +84,7 @@ package struct ObservedSource: Hashable, Sendable {
     self.rowCount = rowCount
     self.statistic = statistic
     self.note = note
+    self.ground = ground
   }
 }
 

@@ -72,6 +72,9 @@ package struct Working: Sendable {
   /// The GSS codes that make up the area.
   package var codes: [String] = []
 
+  /// The ground of changes whose figures were not counted on the same.
+  package var grounds: [GroundOfChange] = []
+
   /// A working that knows only its inputs.
   package init(
     ledger: Ledger, parameters: Parameters, area: Place, comparators: [Place], times: Times,

@@ -47,6 +47,7 @@ enum Inputs {
       "affordability.marginal-band": (0.05, .share),
       "affordability.saving-rate": (0.05, .share),
       "affordability.discount-step": (0.05, .share),
+      "area.ground-share-maximum": (0.5, .share),
       "area.growth-tolerance": (0.05, .growth), "area.households-minimum": (400, .households),
       "incomes.age-maximum": (5, .years),
       "incomes.sources-tolerance": (0.10, .growth),

@@ -15,6 +15,7 @@ enum SizeExample {
     projectionEnd: 2037)
 
   static let values: [String: (Double, Quantity.Unit)] = [
+    "area.ground-share-maximum": (0.5, .share),
     "comparison.similar-difference": (0.02, .percentagePoints),
     "comparison.majority-share": (0.5, .share),
     "stock.few-types-share": (0.75, .share),

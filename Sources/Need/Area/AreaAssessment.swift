@@ -5,8 +5,9 @@ extension Working {
   mutating func assessArea() {
     record(PlanPeriod(from: times.planStart, to: times.planEnd, at: area))
     for place in places {
-      assessGrowth("population", of: "population.all-ages", until: times.populationBase, at: place)
-      assessGrowth("dwelling", of: "dwellings.total", until: times.stock, at: place)
+      assessGrowth(
+        .residents, "population", of: "population.all-ages", until: times.populationBase, at: place)
+      assessGrowth(.dwellings, "dwelling", of: "dwellings.total", until: times.stock, at: place)
     }
     assessPopulationShare()
     assessExpectedPopulation()
@@ -16,12 +17,16 @@ extension Working {
   }
 
   private mutating func assessGrowth(
-    _ name: String, of stem: String, until year: Int, at place: Place
+    _ subject: GroundOfChange.Subject, _ name: String, of stem: String, until year: Int,
+    at place: Place
   ) {
     guard let earlier = ledger[stem, .year(times.census), at: place.key],
       let later = ledger[stem, .year(year), at: place.key], year > times.census
     else { return }
-    record(Growth(of: name, earlier: earlier, later: later))
+    let growth = Growth(of: name, earlier: earlier, later: later)
+    guard place.isArea else { return record(growth) }
+    ledger.record(
+      standing(subject, [(growth.steps, growth.rate.value)], from: [earlier], to: [later]))
   }
 
   private mutating func assessPopulationShare() {

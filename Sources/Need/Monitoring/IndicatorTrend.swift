@@ -72,7 +72,9 @@ extension Working {
     guard let latest = known.last else {
       return [ledger[indicator.stem]].compactMap(\.self).filter { $0.value != nil }
     }
-    return known.filter { FigureSeries(of: $0.id) == FigureSeries(of: latest.id) }
+    return known.filter {
+      FigureSeries(of: $0.id) == FigureSeries(of: latest.id) && isOfOneGround($0, latest)
+    }
   }
 
   /// Which way each indicator goes that the author asked to be listed, where there are times enough to tell.

@@ -8,7 +8,9 @@ extension Working {
       assessTenureChange(at: place)
     }
     for place in comparators { compareTenure(with: place) }
-    ledger.record(TenureRanking(ledger, census: .year(times.census)).findings)
+    let isWhole = !grounds.contains { $0.subject == .tenure && $0.outcome != .given }
+    ledger.record(
+      TenureRanking(ledger, census: .year(times.census), ranksGrowth: isWhole).findings)
   }
 
   private mutating func assessTenureShares(at place: Place, in period: Period) {
@@ -28,11 +30,22 @@ extension Working {
   private mutating func assessTenureChange(at place: Place) {
     let periods = tenurePeriods(at: place)
     guard let first = periods.first, let last = periods.last, first < last else { return }
-    for group in TenureGroup.allCases {
-      record(
-        TenureChange(
-          of: group, from: side(group, first, place), to: side(group, last, place), at: place))
+    let changes = TenureGroup.allCases.map { group in
+      TenureChange(
+        of: group, from: side(group, first, place), to: side(group, last, place), at: place)
     }
+    guard place.isArea else { return changes.forEach { record($0) } }
+    let whole = householdsByTenure(in: first)
+    ledger.record(
+      standing(
+        .tenure, changes.flatMap { $0.sized(over: whole) },
+        from: changes.flatMap { $0.earlier.figures }, to: changes.flatMap { $0.later.figures }))
+  }
+
+  /// The households of the area that a table of tenure counts; nil if they are not known.
+  private func householdsByTenure(in period: Period) -> Double? {
+    let parts = TenureGroup.broad.compactMap { ledger[$0.householdsStem, period]?.value }
+    return ledger["households.total", period]?.value ?? (parts.isEmpty ? nil : parts.reduce(0, +))
   }
 
   private func side(_ group: TenureGroup, _ period: Period, _ place: Place) -> TenureChange.Side {

@@ -15,6 +15,8 @@ package struct TenureChange: Calculation {
     package var households: Figure?
     package var share: Figure?
 
+    var figures: [Figure] { [households, share].compactMap(\.self) }
+
     package init(in period: Period, households: Figure?, share: Figure?) {
       self.period = period
       self.households = households
@@ -46,6 +48,14 @@ package struct TenureChange: Calculation {
   }
 
   package var steps: [Figure] { [change, growth, points].compactMap { $0 } }
+
+  /// The steps with the size of each change beside all households at the start.
+  func sized(over whole: Double?) -> [Working.SizedChange] {
+    let part = change?.value.flatMap { change in whole.map { change / $0 } } ?? growth?.value
+    return [
+      ([change, growth].compactMap(\.self), part), ([points].compactMap(\.self), points?.value),
+    ]
+  }
 
   private func count(_ word: String, _ label: String, _ unit: Quantity.Unit, _ formula: String)
     -> Figure?

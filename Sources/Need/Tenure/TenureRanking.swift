@@ -22,10 +22,13 @@ struct TenureRanking {
 
   private let ledger: Ledger
   private let census: Period
+  /// Whether the growth of every tenure is known that can be, so that one may be called the fastest.
+  private let ranksGrowth: Bool
 
-  init(_ ledger: Ledger, census: Period) {
+  init(_ ledger: Ledger, census: Period, ranksGrowth: Bool = true) {
     self.ledger = ledger
     self.census = census
+    self.ranksGrowth = ranksGrowth
   }
 
   var findings: [Finding] {
@@ -71,7 +74,7 @@ struct TenureRanking {
       growth(group).flatMap { figure in figure.value.map { (group, figure, $0) } }
     }
     let top = known.filter { $0.2 > 0 }.max { $0.2 < $1.2 }
-    let outcome = known.count < 2 ? Self.none : top?.0.rawValue ?? "none"
+    let outcome = known.count < 2 || !ranksGrowth ? Self.none : top?.0.rawValue ?? "none"
     return Finding(
       "tenure.fastest-growing", "Which tenure grew fastest between the censuses?", outcome,
       among: Self.groups + ["none", Self.none], deciding: known.map { $0.1 })

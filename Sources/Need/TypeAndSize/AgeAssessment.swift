@@ -45,7 +45,12 @@ extension Working {
     let change = AgeChange(
       earlier: first.shares.counts, later: last.shares.counts, place: area,
       span: Period(from: first.shares.period, to: last.shares.period))
-    record(change)
+    let kept = standing(
+      .ages, change.sized, from: Array(first.shares.counts.values),
+      to: Array(last.shares.counts.values))
+    ledger.record(kept)
+    // One age can be called the first only where the change of every age is given.
+    guard kept.count == change.steps.count else { return }
     rankAges(change)
     for band in AgeBand.allCases { findTrend(of: band, change) }
   }

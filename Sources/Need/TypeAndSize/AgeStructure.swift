@@ -53,6 +53,18 @@ struct AgeChange: Calculation {
       "sum(later) / sum(earlier) - 1", ["later": all(later), "earlier": all(earlier)])
   }
 
+  /// The steps with the size of each change beside all people at the start.
+  var sized: [Working.SizedChange] {
+    let whole = all(earlier).compactMap(\.value).reduce(0, +)
+    let bands = AgeBand.allCases.map { band -> Working.SizedChange in
+      (
+        [change(band), growth(band)].compactMap(\.self),
+        change(band)?.value.flatMap { whole > 0 ? $0 / whole : nil }
+      )
+    }
+    return bands + [([changeOfAll, growthOfAll], growthOfAll.value)]
+  }
+
   var steps: [Figure] {
     AgeBand.allCases.compactMap(change) + [changeOfAll]
       + AgeBand.allCases.compactMap(growth) + [growthOfAll]

@@ -58,10 +58,17 @@ extension Working {
       guard let earlier = composition(in: first, at: place),
         let later = composition(in: last, at: place)
       else { continue }
-      record(
-        CompositionChange(
-          earlier: earlier.counts, later: later.counts, place: place,
-          span: Period(from: first, to: last)))
+      let change = CompositionChange(
+        earlier: earlier.counts, later: later.counts, place: place,
+        span: Period(from: first, to: last))
+      guard place.isArea else {
+        record(change)
+        continue
+      }
+      ledger.record(
+        standing(
+          .composition, change.sized(over: earlier.whole),
+          from: Array(earlier.counts.values), to: Array(later.counts.values)))
     }
   }
 

@@ -64,5 +64,16 @@ package struct CompositionChange: Calculation {
       .growth, at: place, "sum(later) / sum(earlier) - 1", ["later": last, "earlier": first])
   }
 
+  /// The steps with the size of each change beside all households at the start.
+  func sized(over whole: [Figure]) -> [Working.SizedChange] {
+    let all = whole.compactMap(\.value).reduce(0, +)
+    return Self.rows.map { row in
+      (
+        [change(row), growth(row)].compactMap(\.self),
+        change(row)?.value.flatMap { all > 0 ? $0 / all : nil }
+      )
+    }
+  }
+
   package var steps: [Figure] { Self.rows.compactMap(change) + Self.rows.compactMap(growth) }
 }

@@ -4,13 +4,16 @@ import Evidence
 package enum Rebase: String, CaseIterable, Sendable {
   case rebased
   case asProjected = "as-projected"
+  /// The dwellings now and at the census were counted on ground too different to tell.
+  case otherGround = "other-ground"
   case notAssessed = "not-assessed"
 
   init(_ totals: HouseholdTotals) {
     let needed = [totals.departure, totals.growth, totals.householdsAtHorizon]
     self =
       needed.contains { $0.value == nil }
-      ? .notAssessed : totals.needsRebase ? .rebased : .asProjected
+      ? .notAssessed
+      : totals.isOfOtherGround ? .otherGround : totals.needsRebase ? .rebased : .asProjected
   }
 }
 
@@ -48,6 +51,10 @@ package enum MixEmphasis: String, CaseIterable, Sendable {
 extension Working {
   mutating func recordMixFindings(_ mix: DwellingMix) {
     let totals = mix.totals
+    if var ground = totals.ground {
+      ground.outcome = totals.isOfOtherGround ? .notAssessed : .given
+      note(ground)
+    }
     ledger.record(
       Finding(
         "mix.rebase", "Are there more or fewer households now than the projection has?",

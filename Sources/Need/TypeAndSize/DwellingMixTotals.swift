@@ -31,10 +31,13 @@ extension Working {
     let now = year("stock-year", "Year of the dwelling stock", times.stock)
     let end = year("projection-end", "End of the projections", times.projectionEnd)
     guard let growth = yearlyGrowth(from: census, to: end) else { return nil }
-    return HouseholdTotals(
+    var totals = HouseholdTotals(
       householdsAtCensus: households, householdsPerDwelling: perDwelling, dwellingsNow: dwellings,
       yearlyGrowth: growth, projected: projections.map(\.householdsAtHorizon), census: census,
       now: now, horizon: end, tolerance: parameter("life-stage.rebase-tolerance"))
+    let before = ledger["dwellings.total", .year(times.census)].map { [$0] } ?? []
+    totals.ground = groundOfChange(.householdsNow, from: before, to: [dwellings])
+    return totals
   }
 
   private mutating func householdsPerDwelling(_ households: Figure) -> Figure? {

@@ -20,6 +20,8 @@ struct HouseholdTotals: Calculation {
   let horizon: Figure
   /// How far today's households may lie from the projection's before the projection is rebased.
   let tolerance: Figure
+  /// The ground of the dwellings now and at the census, where it is not the same.
+  var ground: GroundOfChange?
 
   /// NC: the households that today's dwellings hold.
   var householdsNow: Figure {
@@ -77,7 +79,13 @@ struct HouseholdTotals: Calculation {
 
   var needsRebase: Bool {
     guard let departure = departure.value, let limit = tolerance.value else { return false }
-    return abs(departure) > limit
+    return abs(departure) > limit && !isOfOtherGround
+  }
+
+  /// Whether the dwellings now and at the census may differ too much by their ground to tell a departure.
+  var isOfOtherGround: Bool {
+    guard let departure = departure.value, let ground else { return false }
+    return !ground.gives(departure)
   }
 
   /// NT: households at the horizon.

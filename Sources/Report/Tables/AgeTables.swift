@@ -10,8 +10,9 @@ enum AgeTables {
   /// People by age in the first and the latest year, with the change between them.
   private static func ages(_ telling: Telling) -> TableContent? {
     let ledger = telling.ledger
-    guard let span = ledger["population.all-ages.change"]?.period else { return nil }
-    let years = [span.firstYear, span.lastYear].map(Period.year)
+    let known = ledger.series("population.\(AgeBand.to15.rawValue).share").compactMap(\.id.period)
+    guard let first = known.first, let last = known.last, first < last else { return nil }
+    let years = [first, last]
     var grid = Grid(
       rowLabel: "Age",
       columns: years.flatMap { year in

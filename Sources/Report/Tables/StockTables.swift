@@ -43,7 +43,10 @@ enum StockTables {
   /// How households of each kind have changed between the last two censuses.
   private static func compositionChange(_ telling: Telling) -> TableContent? {
     let ledger = telling.ledger
-    guard let span = ledger.latest("composition.one-person.change")?.id.period else { return nil }
+    let spans = CompositionChange.rows.compactMap {
+      ledger.latest("composition.\($0.word).change")?.id.period
+    }
+    guard let span = spans.max() else { return nil }
     let authority = telling.working.place(Place.authority)
     var grid = Grid(
       rowLabel: "Household",

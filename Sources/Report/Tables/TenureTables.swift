@@ -31,7 +31,8 @@ enum TenureTables {
   /// Households of the area by tenure at two censuses, with the change: a row a tenure.
   private static func change(_ telling: Telling) -> TableContent? {
     let ledger = telling.ledger
-    guard let span = ledger.series("tenure.owned.change").last?.id.period else { return nil }
+    let spans = tenures.compactMap { ledger.series("tenure.\($0.key).change").last?.id.period }
+    guard let span = spans.max() else { return nil }
     let (first, last) = (Period.year(span.firstYear), Period.year(span.lastYear))
     var grid = Grid(
       rowLabel: "Tenure",

@@ -27,7 +27,8 @@ extension Telling {
         .merging(fit.texts) { $1 },
       lists: Telling.lists(of: folder, differences)
         .merging(StrategyLists(folder, working).lists) { $1 }
-        .merging(fit.lists(FitRules(working.parameters))) { $1 },
+        .merging(fit.lists(FitRules(working.parameters))) { $1 }
+        .merging(["ground-changes": working.grounds.map(Record.init)]) { $1 },
       facts: Telling.facts(of: area),
       banner: Telling.banner(of: area), attributions: attributions)
   }

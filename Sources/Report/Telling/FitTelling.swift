@@ -38,6 +38,7 @@ struct FitTelling {
   /// The codes that stand for the area, dataset by dataset, each kind of them once.
   func lists(_ rules: FitRules?) -> [String: [Record]] {
     var fits: [(record: Record, isPoor: Bool)] = []
+    var incomes: [Record] = []
     for use in published.uses {
       guard let set = use.codeSet else { continue }
       let share = { (value: Double) in Quantity.Unit.share.display(value) }
@@ -47,9 +48,13 @@ struct FitTelling {
         "measured-by": set.measuredBy ?? "The areas are those of the assessment itself",
       ])
       guard !fits.contains(where: { $0.record == record }) else { continue }
+      if use.dataset.sections.contains(.incomes), !set.isExact { incomes.append(record) }
       fits.append((record, isPoor: !(rules?.allow(set) ?? true)))
     }
-    return ["fits": fits.map(\.record), "poor-fits": fits.filter(\.isPoor).map(\.record)]
+    return [
+      "fits": fits.map(\.record), "poor-fits": fits.filter(\.isPoor).map(\.record),
+      "income-fits": incomes,
+    ]
   }
 
   /// The title with the edition, which some titles name already.

@@ -40,7 +40,7 @@ package struct Telling: Sendable {
     self.texts = Telling.texts(of: working).merging(SizeWords.texts(of: working)) { $1 }
       .merging(texts) { $1 }
     self.lists = [
-      "fits": [], "poor-fits": [],
+      "fits": [], "poor-fits": [], "ground-changes": [], "income-fits": [],
       "places": Telling.records([working.area] + working.comparators),
       "comparators": Telling.records(working.comparators),
     ].merging(EditionChanges.noLists) { $1 }.merging(HousingLists.lists(of: working)) { $1 }

@@ -144,6 +144,21 @@ struct DwellingMixTests {
     #expect(ledger["mix.range.balance.1-bed.lowest"] != nil)
   }
 
+  /// 130 dwellings stand far above the projection, but on ground that may hold as many people again from outside.
+  @Test func otherGroundIsNoReasonForARebase() {
+    let fitted = Self.inputs(stockTotal: 130).map { figure in
+      figure.id == FigureID("dwellings.total", .year(2021)) ? figure.counted(excess: 0.25) : figure
+    }
+    let ledger = Self.ledger(fitted)
+    #expect(ledger.findings["mix.rebase"]?.outcome == "other-ground")
+    #expect(ledger.findings["mix.departure.ground"]?.outcome == "not-assessed")
+    #expect(ledger["life-stage.rebased.under-65", .year(2037)] == nil)
+    let projected = ["under-65", "65-and-over"].compactMap {
+      ledger["life-stage.households.\($0)", .year(2037)]?.value
+    }
+    #expect(ledger["mix.households-horizon"]?.value == projected.reduce(0, +))
+  }
+
   @Test func largestHomesArePartedAsTheAuthoritysStockIs() {
     func rename(_ figure: Figure) -> Figure? {
       guard figure.id.stem.hasPrefix("life-stage.") else { return figure }

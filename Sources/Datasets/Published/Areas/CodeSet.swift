@@ -1,3 +1,5 @@
+import Evidence
+
 /// The codes that stand for the area in one dataset, and how well they fit it.
 package struct CodeSet: Hashable, Sendable {
   /// What the codes are, in words: `2 middle layer super output areas (2021)`.
@@ -24,6 +26,20 @@ package struct CodeSet: Hashable, Sendable {
 
   /// Whether the codes are the area itself.
   package var isExact: Bool { coverage == 1 && excess == 0 }
+
+  /// The ground of figures that are counted by these codes; nil where they are the area itself.
+  var ground: Ground? {
+    isExact
+      ? nil : Ground(areas: description, codes: codes, coverage: coverage, excess: excess)
+  }
+
+  /// How the codes fit, as the note of a figure says it; nil where they are the area itself.
+  var fitNote: String? {
+    guard !isExact else { return nil }
+    let parts = [coverage, excess].map { "\(Int(($0 * 100).rounded()))%" }
+    let measure = measuredBy.map { ", by \($0)" } ?? ""
+    return "best fit: \(parts[0]) of the area, and \(parts[1]) of it again from around it\(measure)"
+  }
 
   /// This set with the fit of another, of which it is itself a fit.
   ///

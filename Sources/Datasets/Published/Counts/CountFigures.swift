@@ -89,7 +89,7 @@ struct CountFigures {
       let source = file.file.source(
         selection(file.selections[stem] ?? "", set, sheets, file),
         rows: sheets.count == 1 ? lines : [],
-        cells.count == 1 ? .value : .sum, note: set.isExact ? nil : fit(of: set))
+        cells.count == 1 ? .value : .sum, of: set)
       harvest.figures.append(
         reading.figure(stem, period, at: place, sum(cells, wholeCells), from: source))
     }
@@ -104,12 +104,6 @@ struct CountFigures {
       ? set.codes.joined(separator: ", ") : "\(set.codes.count) codes: \(set.description)"
     let inside = file.file.start.tables.count > 1 ? "in \(sheets.joined(separator: ", ")), " : ""
     return "\(inside)\(columns) where \"\(file.codeHeading)\" is \(codes)"
-  }
-
-  private func fit(of set: CodeSet) -> String {
-    let parts = [set.coverage, set.excess].map { "\(Int(($0 * 100).rounded()))%" }
-    let measure = set.measuredBy.map { ", by \($0)" } ?? ""
-    return "best fit: \(parts[0]) of the area, and \(parts[1]) of it again from around it\(measure)"
   }
 
   // MARK: Checks

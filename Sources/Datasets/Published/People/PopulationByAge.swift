@@ -39,7 +39,7 @@ struct PopulationByAge {
     {
       harvest.codeSets[table.file.name] = set
       harvest.figures += figures(
-        of: set.codes.compactMap { found[$0] }, set.codes, bands, reading.area.place)
+        of: set.codes.compactMap { found[$0] }, set.codes, bands, reading.area.place, set)
     }
     for place in reading.comparators {
       guard let row = found[place.code] else { continue }
@@ -70,7 +70,8 @@ struct PopulationByAge {
   private static let rounding = 1.0
 
   private func figures(
-    of rows: [RowsByCode.Found], _ codes: [String], _ bands: [BandColumns], _ place: Place
+    of rows: [RowsByCode.Found], _ codes: [String], _ bands: [BandColumns], _ place: Place,
+    _ set: CodeSet? = nil
   ) -> [Figure] {
     bands.compactMap { band in
       let parts = rows.flatMap { row in band.columns.compactMap { row.quantities[$0] } }
@@ -78,7 +79,7 @@ struct PopulationByAge {
       let source = table.file.source(
         "\(table.table.sheet.name): rows of \(codes.joined(separator: ", ")), columns "
           + band.words(table.header.cells),
-        rows: rows.map(\.row), .sum)
+        rows: rows.map(\.row), .sum, of: set)
       return reading.figure(band.stem, period, at: place, parts.sum, from: source)
     }
   }

@@ -73,15 +73,18 @@ extension RecognisedFile {
   ///   - rows: the lines that were used; they are listed in order, or left out if there are very many.
   ///   - statistic: what was done with them.
   ///   - note: what a reader should know.
+  ///   - set: the codes that stand for the area in the file; nil for another place.
   /// - Returns: the source.
   package func source(
-    _ selection: String, rows: [Int], _ statistic: ObservedSource.Statistic, note: String? = nil
+    _ selection: String, rows: [Int], _ statistic: ObservedSource.Statistic, note: String? = nil,
+    of set: CodeSet? = nil
   ) -> ObservedSource {
     let listed = Set(rows).sorted()
     return ObservedSource(
       dataset: dataset.title, publisher: dataset.publisher, edition: recognition.edition,
       licence: dataset.licence, file: name, sha256: sha256, selection: selection,
       rows: listed.count <= 200 ? listed : [], rowCount: listed.count, statistic: statistic,
-      note: note)
+      note: set?.fitNote.map { fit in note.map { "\($0) \(fit)" } ?? fit } ?? note,
+      ground: set?.ground)
   }
 }

@@ -40,8 +40,9 @@ struct PlaceFigures {
       codes: codes, values: Array(Set(columns.map(\.column))), wanted: wanted)
     var harvest = Harvest()
     harvest.rowsRead[table.file.name] = rowsRead
+    var set: CodeSet?
     if isOfOtherCensus {
-      let set = reading.codeSet(
+      set = reading.codeSet(
         among: Set(found.keys), vintage: table.file.recognition.vintage,
         at: table.table.sheet.location())
       harvest.codeSets[table.file.name] = set
@@ -55,7 +56,8 @@ struct PlaceFigures {
         warn(of: codes.filter { found[$0] == nil }, place)
         continue
       }
-      harvest.figures += columns.compactMap { figure(of: rows, codes, $0, at: place) }
+      let own = place.isArea ? set : nil
+      harvest.figures += columns.compactMap { figure(of: rows, codes, $0, at: place, own) }
     }
     return harvest
   }
@@ -70,7 +72,8 @@ struct PlaceFigures {
   }
 
   private func figure(
-    of rows: [RowsByCode.Found], _ codes: [String], _ column: Column, at place: Place
+    of rows: [RowsByCode.Found], _ codes: [String], _ column: Column, at place: Place,
+    _ set: CodeSet?
   ) -> Figure? {
     let parts = rows.compactMap { $0.quantities[column.column] }
     guard parts.count == rows.count else { return nil }
@@ -79,7 +82,7 @@ struct PlaceFigures {
     let heading = table.header.cells[column.column]
     let source = table.file.source(
       "\(table.table.sheet.name): rows of \(codes.joined(separator: ", ")), column \"\(heading)\"",
-      rows: rows.map(\.row), rows.count == 1 ? .value : .sum, note: note)
+      rows: rows.map(\.row), rows.count == 1 ? .value : .sum, note: note, of: set)
     return reading.figure(column.stem, column.period, at: place, quantity, from: source)
   }
 }
