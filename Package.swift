@@ -106,6 +106,7 @@ let package = Package(
       exclude: ["Golden"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["Command", "Evidence", "Writers"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["Command", "Datasets", "Evidence", "Writers"],
+      swiftSettings: strict),
   ]
 )

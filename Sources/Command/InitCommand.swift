@@ -9,8 +9,8 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Make a new area folder.",
     discussion: """
-      Writes a commented area.yaml, empty tables for figures, schemes and policies, and a list of what the report needs
-      and where it can be had. A folder that exists is left alone.
+      Writes a commented area.yaml, a folder data for published files, empty tables for figures and policies, and a list of
+      the files to fetch and of what the report needs besides. A folder that exists is left alone.
 
         hna init Inputs/my-parish --kind hna
       """)
@@ -45,9 +45,14 @@ struct InitCommand: ParsableCommand {
           at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
         try file.text.write(to: path, atomically: false, encoding: .utf8)
       }
+      try FileManager.default.createDirectory(
+        at: place.appending(path: "data"), withIntermediateDirectories: true)
     }
     console.result(
-      "\(folder): fill in area.yaml, state figures in stated/, then run: hna check \(folder)")
+      """
+      \(folder): fill in area.yaml, and put published files into data/; README.md lists them
+        Then run: hna check \(folder)
+      """)
   }
 
   private func files(_ project: ProjectFolder) throws -> [(path: String, text: String)] {
@@ -63,17 +68,34 @@ struct InitCommand: ParsableCommand {
     ]
   }
 
-  /// What to fetch: everything whose absence the report would mention.
+  /// The files that readers know, and everything whose absence the report would mention.
   private func readme(_ project: ProjectFolder) throws -> String {
+    let files = DatasetRegistry.datasets(for: kind).map { dataset in
+      let feeds = dataset.sections.map(\.rawValue).joined(separator: "; ")
+      return "| \(dataset.title) | \(dataset.source) | \(feeds) |\n"
+    }
     let wants = try project.readTemplate(kind.rawValue).wants
     return """
       # What this report needs
 
-      The report is written whatever is missing: a part that lacks its figures says so. Figures go into `stated/*.csv`, one row each, with the
-      publication and the table they stand in; `docs/figures.md` lists their names. Specialist homes for older people go into `schemes.csv`
-      (leave the file out if you have no list; an empty list says that there are none).
+      The report is written whatever is missing: a part that lacks its figures says so.
 
-      | To assess | Fetch | From |
+      ## Published files
+
+      They go into `data/`, under any name, exactly as they were downloaded: workbooks as .xlsx or .ods, tables as CSV, or the zip they came in.
+      Each is told by its headings, and the rows of the area are found by its codes. `hna sources` says which are still missing;
+      `docs/datasets.md` tells the layouts.
+
+      | File | From | Feeds |
+      | :- | :- | :- |
+      \(files.joined())
+      ## What else
+
+      A figure that stands in no such file goes into `stated/*.csv`, one row each, with the publication and the table it stands in;
+      `docs/figures.md` lists their names. Specialist homes for older people go into `schemes.csv`
+      (leave the file out if you have no list; an empty list says that there are none), policies into `policies.csv`.
+
+      | To assess | Needed | From |
       | :- | :- | :- |
 
       """

@@ -57,8 +57,7 @@ struct SourcesText {
     for dataset in account.missing {
       lines.append("  \(dataset.title)")
       lines.append("    feeds: \(dataset.sections.map(\.rawValue).joined(separator: "; "))")
-      let isNamed = dataset.page.hasPrefix(dataset.publisher)
-      lines.append("    fetch: \(isNamed ? "" : "\(dataset.publisher): ")\(dataset.page)")
+      lines.append("    fetch: \(dataset.source)")
     }
     self.lines = lines
   }

@@ -39,8 +39,7 @@ package struct SourceLists {
 
   /// The datasets that are missing and that the kind of report has a use for.
   private var missing: [PublishedDataset] {
-    let isOnAnAuthority = kind == .monitoring || kind == .strategy
-    return account.missing.filter { isOnAnAuthority || $0.sections != [.monitoring] }
+    account.missing.filter { $0.feeds(kind) }
   }
 
   /// Each old source once, the oldest first.
@@ -125,8 +124,7 @@ extension Record {
     self.init([
       "title": missing.title,
       "feeds": missing.sections.map(\.rawValue).joined(separator: "; ").capitalised,
-      "page": missing.page.hasPrefix(missing.publisher)
-        ? missing.page : "\(missing.publisher): \(missing.page)",
+      "page": missing.source,
     ])
   }
 }

@@ -50,3 +50,13 @@ package struct PublishedDataset: Hashable, Sendable {
     self.isSeries = isSeries
   }
 }
+
+extension PublishedDataset {
+  /// Publisher and page, where the page's name does not begin with the publisher.
+  package var source: String { page.hasPrefix(publisher) ? page : "\(publisher): \(page)" }
+
+  /// Whether a kind of report has a use for it.
+  package func feeds(_ kind: AreaDefinition.Kind) -> Bool {
+    kind == .monitoring || kind == .strategy || sections != [.monitoring]
+  }
+}

@@ -6,6 +6,11 @@ package enum DatasetRegistry {
   package static let readers: [any DatasetReader] =
     lookupReaders + censusReaders + stockReaders + marketReaders
 
+  /// What the readers know, of use to a kind of report, in their order.
+  package static func datasets(for kind: AreaDefinition.Kind) -> [PublishedDataset] {
+    readers.map(\.dataset).filter { $0.feeds(kind) }
+  }
+
   private static let lookupReaders: [any DatasetReader] = [
     AreaLookups(), AreaChangeLookup(), AreaCentroids(),
   ]

@@ -5,7 +5,7 @@ extension CensusTopic {
   /// column `date` where the census is not that of 2021.
   static let lifeStages = CensusTopic(
     key: "reference-person", title: "Age of household reference person by bedrooms or tenure",
-    tables: ["ct21_0435", "ct21_0131", "dc4201"], sections: [.lifeStages, .older],
+    tables: ["ct21_0435", "ct21_0131"], sections: [.lifeStages, .older],
     roles: [
       referencePerson,
       CensusRole(names: ["number of bedrooms", "bedrooms", "bedroom"]) { size($0) != nil },
