@@ -69,7 +69,8 @@ struct AreaInputs {
     }
     evidence = StatedAndObserved(
       stated: area.figures, observed: published.figures + area.figuresOfReports(beside: published),
-      preferences: definition.statedPreferences, log: log)
+      preferences: definition.statedPreferences, rules: FitRules(parameters), folder: named,
+      log: log)
     try log.check()
 
     let record = chosen.flatMap(policy.record) ?? policy.edition(on: definition.baseDate)

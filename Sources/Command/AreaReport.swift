@@ -170,6 +170,7 @@ extension AreaInputs {
     if published.uses.contains(where: { $0.codeSet?.isExact == false }) {
       for name in FitRules.names { _ = working.parameter(name) }
     }
+    if !published.disagreements.isEmpty { _ = working.parameter("sources.difference-maximum") }
     working.codes = definition.codes.map(\.code.text)
     working.groups = definition.groups.map { Working.PlaceGroup($0.place, of: $0.members) }
     return working

@@ -42,6 +42,33 @@ import Testing
     let attributions: [String]
   }
 
+  /// Two datasets on the dwellings of the authority: the report prints both and says which it used.
+  @Test func twoDatasetsThatDifferAreShownSideBySide() throws {
+    let fixture = try Self.fixture { fixture in
+      try fixture.write(
+        "data/CTSOP1_1_2025_03_31.csv",
+        """
+        "geography","ba_code","ecode","area_name","band_a","all_properties"
+        "LAUA","N/A","E07999901","Wealdmarsh","52150","52150"
+        "LSOA","N/A","E01999901","Wealdmarsh 001A","630","630"
+
+        """)
+      try fixture.write("data/dwellings.csv", "area,year,dwellings\nE07999901,2025,53000\n")
+    }
+    defer { fixture.remove() }
+    let (page, _) = try Self.build(fixture)
+    #expect(
+      page.contains(
+        """
+        Some figures are in two data sets, which differ about them by more than rounding and 1.0% of the figure.
+        """), "\(page)")
+    #expect(
+      page.contains(
+        """
+        | Dwellings, Wealdmarsh, 2025 | 52,150 | Council Tax: stock of properties by band, 31 March 2025 | 53,000 | Live table 125: dwelling stock estimates by local authority district, copied by hand |
+        """), "\(page)")
+  }
+
   @Test func theFileIsUsedAndTheReportSaysSo() throws {
     let fixture = try Self.fixture()
     defer { fixture.remove() }

@@ -100,7 +100,7 @@ import Testing
       ("prices.sales-minimum", 5), ("prices.sales-ample", 20), ("prices.pooling-years", 3),
       ("prices.pooling-years-new-build", 5), ("prices.typical-type-band", 0.05),
       ("area.coverage-minimum", 0.9), ("area.excess-maximum", 0.15),
-      ("area.ground-share-maximum", 0.5),
+      ("area.ground-share-maximum", 0.5), ("sources.difference-maximum", 0.01),
       ("development.major-homes", 10), ("development.major-area", 5000),
       ("golden-rules.uplift", 0.15), ("golden-rules.maximum", 0.5), ("golden-rules.default", 0.5),
     ]

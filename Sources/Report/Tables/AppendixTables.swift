@@ -7,6 +7,7 @@ enum AppendixTables {
     "assumptions": assumptions, "data-notes": dataNotes, notAssessedKey: notAssessed,
     "missing-datasets": missingDatasets, "policy-differences": policyDifferences,
     "published-files": publishedFiles, "sources": sources, "stated-and-read": statedAndRead,
+    "read-twice": readTwice,
   ]
 
   /// The table that can only be made once all chapters are told.
@@ -114,6 +115,14 @@ enum AppendixTables {
       ("figure", "Figure"), ("used", "Value used"), ("used-from", "Where it is from"),
       ("other", "Other value"), ("other-from", "Where the other is from"), ("reason", "Why"),
     ]).content(telling.lists["stated-and-read"] ?? [])
+  }
+
+  /// The figures that two datasets give otherwise, with the value that was used.
+  private static func readTwice(_ telling: Telling) -> TableContent? {
+    TextTable(columns: [
+      ("figure", "Figure"), ("used", "Value used"), ("used-from", "Where it is from"),
+      ("other", "Other value"), ("other-from", "Where the other is from"),
+    ]).content(telling.lists["read-twice"] ?? [])
   }
 
   /// What was noted about the quality of the data, once for each note.

@@ -34,6 +34,7 @@ package struct SourceLists {
       "missing-datasets": account.used.isEmpty ? [] : missing.map(Record.init),
       "old-sources": oldSources,
       "stated-and-read": choices.map(record),
+      "read-twice": account.disagreements.map(record),
     ]
   }
 
@@ -69,6 +70,19 @@ package struct SourceLists {
       "other-from": choice.isStated ? read(choice) : stated(choice),
       "reason": choice.reason?.capitalised
         ?? "A published file goes before a figure that was typed in",
+    ])
+  }
+
+  private func record(_ found: Disagreement) -> Record {
+    let figure = found.used
+    let when = figure.period.map { ", \($0.spoken)" } ?? ""
+    let source = { (figure: Figure) in
+      figure.observed.map { Self.named($0.dataset, $0.edition) } ?? ""
+    }
+    return Record([
+      "figure": "\(figure.label), \(figure.place.name)\(when)",
+      "used": figure.display, "used-from": source(figure),
+      "other": found.other.display, "other-from": source(found.other),
     ])
   }
 

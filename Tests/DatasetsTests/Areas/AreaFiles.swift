@@ -40,15 +40,20 @@ enum AreaFiles {
       return DataFile(name: "data/\(name)", path: name, location: url.path)
     }
     let log = FaultLog()
-    let book = try PolicyBook.load(
-      files: DatasetsTests.files(below: "Inputs/policy").map { (path: $0.path, contents: $0.bytes) }
-    )
     let area = folder.definition
-    let parameters = try book.parameters(
-      at: area.baseDate, local: area.assumptions, from: Location(path: "area.yaml"))
+    let parameters = try parameters(of: area)
     let published = PublishedFiles.read(
       data, area: area, boundary: folder.boundary, parameters: parameters, log: log)
     return Outcome(published: published, faults: Faults(log.faults).description)
+  }
+
+  /// The project's policy at the base date of an area.
+  static func parameters(of area: AreaDefinition) throws -> Parameters {
+    let book = try PolicyBook.load(
+      files: DatasetsTests.files(below: "Inputs/policy").map { (path: $0.path, contents: $0.bytes) }
+    )
+    return try book.parameters(
+      at: area.baseDate, local: area.assumptions, from: Location(path: "area.yaml"))
   }
 
   private static func definition(_ ground: String, _ census: Int, _ others: String) -> String {

@@ -1,3 +1,4 @@
+import Evidence
 package import Policy
 
 /// Which larger units stand for an area, and when a report warns of how they fit, from Inputs/policy/area.
@@ -26,7 +27,10 @@ package struct FitRules: Hashable, Sendable {
   }
 
   /// Whether units fit an area well enough to go without a warning.
-  package func allow(_ set: CodeSet) -> Bool {
-    set.coverage >= coverageMinimum && set.excess <= excessMaximum
+  package func allow(_ set: CodeSet) -> Bool { set.ground.map(allow) ?? true }
+
+  /// The same of the ground of a figure.
+  func allow(_ ground: Ground) -> Bool {
+    ground.coverage >= coverageMinimum && ground.excess <= excessMaximum
   }
 }

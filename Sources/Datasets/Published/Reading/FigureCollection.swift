@@ -1,17 +1,30 @@
 package import Evidence
 import Notation
+import Policy
 
 /// Figures from several files, each under its one name.
 ///
-/// Two datasets may count the same whole a little differently, since each table of a census is disturbed by itself: the
-/// one that comes first in the registry is taken. Files of one dataset must agree.
+/// Two datasets may count the same whole a little differently, since each table of a census is disturbed by itself, and every
+/// publisher counts in a way of his own: the one that comes first in the registry is taken, and a difference beyond what
+/// policy allows is told. Files of one dataset must agree.
 struct FigureCollection {
   private(set) var figures: [Figure] = []
+  /// What two datasets give otherwise, in the order in which it was found.
+  private(set) var disagreements: [Disagreement] = []
+  /// Where the figure of each name is among the figures.
+  private var places: [FigureID: Int] = [:]
+  /// The paths of all files, by name.
+  private var paths: [String: String] = [:]
+  /// How far two datasets may be apart, as a part of the figure; nil where policy says nothing.
+  private let most: Double?
   /// The first figure of each dataset under a name: the dataset that is used may hide what another says twice.
   private var known: [FigureID: [String: Figure]] = [:]
   let log: FaultLog
 
-  init(log: FaultLog) { self.log = log }
+  init(parameters: Parameters = Parameters([:]), log: FaultLog) {
+    most = parameters.inForce("sources.difference-maximum")?.value
+    self.log = log
+  }
 
   /// Adds figures; one that another file gives too must be the same there.
   ///
@@ -19,13 +32,19 @@ struct FigureCollection {
   ///   - new: the figures.
   ///   - paths: the paths of their files for messages, by name.
   mutating func add(_ new: [Figure], paths: [String: String]) {
+    self.paths.merge(paths) { first, _ in first }
     for figure in new where isPossible(figure, paths) {
       let dataset = figure.observed?.dataset ?? ""
       let others = known[figure.id] ?? [:]
-      if others.isEmpty { figures.append(figure) }
+      if others.isEmpty {
+        places[figure.id] = figures.count
+        figures.append(figure)
+      }
       guard let other = others[dataset] else {
         known[figure.id, default: [:]][dataset] = figure
-        checkCounts(figure, figures.first { $0.id == figure.id }, paths)
+        if let place = places[figure.id], !others.isEmpty {
+          check(figure, beside: figures[place], at: place, paths)
+        }
         continue
       }
       guard other.quantity != figure.quantity, let source = figure.observed,
@@ -37,11 +56,39 @@ struct FigureCollection {
     }
   }
 
+  /// Holds a figure of a second dataset against that of the first, which is used.
+  private mutating func check(
+    _ figure: Figure, beside used: Figure, at place: Int, _ paths: [String: String]
+  ) {
+    guard let source = figure.observed, var first = used.observed else { return }
+    if source.isOfCensus, first.isOfCensus { return checkCounts(figure, used, paths) }
+    guard let most, let found = Disagreement(used, figure, most: most) else { return }
+    disagreements.append(found)
+    first.beside = [first.beside, "\(source.titled) has \(figure.display), which is not used."]
+      .compactMap(\.self).joined(separator: " ")
+    figures[place].basis = .observed(first)
+  }
+
+  /// Warns of what two datasets give otherwise: once for each two files, with the figure that is furthest apart.
+  func recordDisagreements() {
+    let pairs = Dictionary(grouping: disagreements) { found in
+      [found.used, found.other].map { $0.observed?.file ?? "" }
+    }
+    for (_, found) in pairs.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      guard let worst = found.max(by: { $0.distance < $1.distance }),
+        let source = worst.other.observed, let first = worst.used.observed
+      else { continue }
+      log.record(
+        RivalProblem.apart(worst, others: found.count - 1, row: first.onlyRow, file: first.file),
+        at: Location(path: paths[source.file] ?? source.file, line: source.onlyRow))
+    }
+  }
+
   /// Records a fault if two tables of a census differ about a count by more than their being disturbed can explain: then they
   /// do not count the same.
-  private func checkCounts(_ figure: Figure, _ other: Figure?, _ paths: [String: String]) {
-    guard let other, let source = figure.observed, let first = other.observed, source.isOfCensus,
-      first.isOfCensus, let found = figure.value, let known = other.value,
+  private func checkCounts(_ figure: Figure, _ other: Figure, _ paths: [String: String]) {
+    guard let source = figure.observed, let first = other.observed,
+      let found = figure.value, let known = other.value,
       abs(found - known) > max(Self.leastApart, Self.farApart * known)
     else { return }
     log.record(
@@ -69,7 +116,7 @@ struct FigureCollection {
           + "to \(figure.unit.display(range.upperBound))"),
       at: Location(
         path: paths[source.file] ?? source.file,
-        line: source.rows.count == 1 ? source.rows.first : nil))
+        line: source.onlyRow))
     return false
   }
 
@@ -95,6 +142,14 @@ extension Figure {
 }
 
 extension ObservedSource {
+  /// The row that a figure was taken from; nil if there are several.
+  var onlyRow: Int? { rows.count == 1 ? rows.first : nil }
+
+  /// The dataset with its edition, unless its title says that already.
+  package var titled: String {
+    dataset.contains(edition) ? dataset : "\(dataset), \(edition),"
+  }
+
   /// Whether the source is a table of a census.
   fileprivate var isOfCensus: Bool { dataset.hasPrefix("Census ") }
 }

@@ -14,6 +14,8 @@ package struct PublishedFiles {
   package let area: AreaDefinition?
   /// The districts that the area lies in; nil if no lookup says.
   package let districts: AreaDistricts?
+  /// What two datasets give otherwise.
+  package let disagreements: [Disagreement]
 
   /// What became of one file.
   package struct FileUse: Hashable, Sendable {
@@ -34,12 +36,14 @@ package struct PublishedFiles {
   }
 
   private init(
-    figures: [Figure], uses: [FileUse], area: AreaDefinition?, districts: AreaDistricts?
+    figures: [Figure], uses: [FileUse], area: AreaDefinition?, districts: AreaDistricts?,
+    disagreements: [Disagreement] = []
   ) {
     self.figures = figures
     self.uses = uses
     self.area = area
     self.districts = districts
+    self.disagreements = disagreements
   }
 
   /// Reads every file of the data folders, each by the reader that recognises it.
@@ -74,7 +78,7 @@ package struct PublishedFiles {
     geography.checkOverlaps(of: area, log: log)
     let districts = reading.districts
     if let districts { reading.check(districts) }
-    var figures = FigureCollection(log: log)
+    var figures = FigureCollection(parameters: parameters, log: log)
     var all = Harvest()
     for reader in readers {
       let own = reading.files(of: reader.dataset.key)
@@ -92,8 +96,10 @@ package struct PublishedFiles {
         figures: all.figures.count { $0.isFrom(file.name) },
         codeSet: all.codeSets[file.name])
     }
+    figures.recordDisagreements()
     return PublishedFiles(
-      figures: figures.figures, uses: uses, area: area, districts: districts)
+      figures: figures.figures, uses: uses, area: area, districts: districts,
+      disagreements: figures.disagreements)
   }
 
   /// The area with the codes that its boundary holds; nil after a fault.

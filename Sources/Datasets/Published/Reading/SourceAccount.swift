@@ -27,6 +27,8 @@ package struct SourceAccount {
 
   /// The publications that figures were stated from, by title.
   package let stated: [Stated]
+  /// What two datasets give otherwise.
+  package let disagreements: [Disagreement]
 
   /// The years beyond which a source is old.
   private let mostYears: Int
@@ -45,6 +47,7 @@ package struct SourceAccount {
   ) {
     let most = parameters.inForce("sources.age-maximum")?.value.map { Int($0) } ?? .max
     mostYears = most
+    disagreements = published.disagreements
     used = published.uses.map { use in
       let age = use.recognition.date.map { area.baseDate.year - $0.lastYear }
       return Used(

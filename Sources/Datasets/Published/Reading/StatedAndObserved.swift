@@ -19,6 +19,9 @@ package struct StatedPreference: Hashable, Sendable {
 
 /// Stated figures and those of published files together: where both give a figure, the file wins.
 ///
+/// It does not where it counts areas that fit the area worse than policy warns of: then the stated figure stands, with a warning
+/// that has both, for what somebody knows of the area itself is not to give way to what is known of another.
+///
 /// Shares that are stated give way too where a file gives the counts that they are shares of, since a report works out
 /// shares from counts.
 package struct StatedAndObserved {
@@ -28,7 +31,8 @@ package struct StatedAndObserved {
     package let stated: Figure
     /// As a file gives it, or the count of a part that a file gives for a share that was stated.
     package let read: Figure
-    /// Why the stated one was used, by the author or because the file has no value; nil where the file's was.
+    /// Why the stated one was used: as the author wishes, because the file has no value, or for its ground; nil where the
+    /// file's was.
     package let reason: String?
 
     /// The name of the figure.
@@ -48,9 +52,12 @@ package struct StatedAndObserved {
   ///   - stated: figures that the area folder gives.
   ///   - observed: figures that published files give.
   ///   - preferences: what the author prefers as stated.
-  ///   - log: where a preference for nothing is said.
+  ///   - rules: how well the areas of a file have to fit the area; without rules every file's do.
+  ///   - folder: the path of the area folder, for messages.
+  ///   - log: where a preference for nothing is said, and what a file's bad fit kept from being used.
   package init(
-    stated: [Figure], observed: [Figure], preferences: [StatedPreference], log: FaultLog
+    stated: [Figure], observed: [Figure], preferences: [StatedPreference],
+    rules: FitRules? = nil, folder: String = "", log: FaultLog
   ) {
     let reasons = Dictionary(preferences.map { ($0.figure, $0.reason) }) { first, _ in first }
     let rivals = Rivals(observed)
@@ -70,9 +77,12 @@ package struct StatedAndObserved {
         kept.append(figure)
         continue
       }
+      let wish = reasons[figure.id.text] ?? family.flatMap { preferredFamilies[$0] }
       let reason =
-        reasons[figure.id.text] ?? family.flatMap { preferredFamilies[$0] }
-        ?? figure.reasonOverGap(in: rival)
+        wish ?? figure.reasonOverGap(in: rival) ?? figure.reasonOverFit(of: rival, rules)
+      if wish == nil, let fault = figure.fault(besideFitOf: rival, rules, in: folder) {
+        log.record(fault.problem, at: fault.location)
+      }
       choices.append(
         Choice(stated: figure, read: rival, reason: reason, file: rivals.files(of: rival)))
       let same = rival.id == figure.id ? rival : nil
@@ -131,6 +141,35 @@ extension Figure {
   fileprivate func reasonOverGap(in rival: Figure) -> String? {
     guard value != nil, rival.id == id, rival.value == nil else { return nil }
     return "the file gives no value: \(rival.quantity.reason ?? "not available")"
+  }
+
+  /// Why a stated value goes before a figure of a file that counts areas of a bad fit; nil if they fit.
+  fileprivate func reasonOverFit(of rival: Figure, _ rules: FitRules?) -> String? {
+    guard value != nil, let ground = rival.poorGround(rules) else { return nil }
+    let share = { Quantity.Unit.share.display($0) }
+    return
+      "the areas of the file fit badly: \(share(ground.coverage)) of the area lies within them, "
+      + "and \(share(ground.excess)) of it again comes from around it"
+  }
+
+  /// What is said of a figure of a file that did not take the place of this one for its bad fit.
+  fileprivate func fault(besideFitOf rival: Figure, _ rules: FitRules?, in folder: String)
+    -> (problem: RivalProblem, location: Location)?
+  {
+    guard value != nil, rival.value != nil, let ground = rival.poorGround(rules),
+      case .stated(let source) = basis, let file = rival.observed?.file
+    else { return nil }
+    let problem = RivalProblem.poorFit(
+      figure: id.text, stated: display, read: rival.display, readFigure: rival.id.text,
+      file: file, ground)
+    let path = folder.isEmpty ? source.file : "\(folder)/\(source.file)"
+    return (problem, Location(path: path, line: source.line))
+  }
+
+  /// The ground of a figure of a file, where it fits the area worse than policy warns of.
+  private func poorGround(_ rules: FitRules?) -> Ground? {
+    guard let rules, let ground = observed?.ground, !rules.allow(ground) else { return nil }
+    return ground
   }
 
   /// What a reader is told of this figure, which gave way to another of the same name; nil if both say the same.
