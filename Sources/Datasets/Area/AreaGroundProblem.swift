@@ -10,12 +10,14 @@ enum AreaGroundProblem: Problem {
   case noCentroidInside(nearest: String, layer: String, metres: Int)
   case nearEdge(codes: [String], metres: Int)
   case centroidElsewhere(String, x: Double, y: Double)
+  case codeOfAnother(String, heading: String)
+  case centroidsMissing(count: Int, of: Int, first: String, layer: String)
   case overlap(String, String, at: String)
   case otherDistricts([String], authority: String, measuredBy: String)
 
   var severity: Fault.Severity {
     switch self {
-    case .nearEdge, .otherDistricts: .warning
+    case .nearEdge, .otherDistricts, .centroidsMissing: .warning
     default: .error
     }
   }
@@ -102,6 +104,19 @@ extension AreaGroundProblem {
         expected: "centroids farther from it than the conversion from the national grid is good to",
         remedy: "Look whether each belongs to the area; if one was chosen wrongly, list the codes "
           + "instead, which \"hna sources\" prints.")
+    case .codeOfAnother(let code, let heading):
+      Wording(
+        "HNA0523", found: "\(quotedForMessage(code)) below the heading \(heading)",
+        expected: "codes of the kind that the heading names",
+        remedy: "Use the file as it was issued; check that the columns stand under their headings.")
+    case .centroidsMissing(let count, let all, let first, let layer):
+      Wording(
+        "HNA0524",
+        found: "no centroid for \(count) of the \(all) \(layer) of the districts around the area: "
+          + first + (count > 1 ? " and others" : ""),
+        expected: "one for each that the lookups at hand name",
+        remedy:
+          "Download the centroids of the whole country; an area without one would be left out.")
     case .centroidElsewhere(let code, let x, let y):
       Wording(
         "HNA0579", found: "the centroid of \(code) is at \(x), \(y)",

@@ -120,6 +120,27 @@ import Testing
         """)
   }
 
+  @Test func aLookupWithShiftedOrExchangedColumnsIsRefused() throws {
+    let exchanged = Files.lookup.with(
+      "E00000002,E01000001,Foxton 001A,E02000001", "E00000002,E02000001,Foxton 001A,E01000001")
+    let outcome = try Files.read(
+      Files.code("E02000001"),
+      [
+        "lookup.csv": exchanged.with(
+          "E01000002,Foxton 001B,E02000001,Foxton 001,E07000001,Wealdmarsh,5",
+          "E02000001,Foxton 001,E07000001,Wealdmarsh,5")
+      ])
+    #expect(
+      outcome.faults == """
+        lookup.csv:3: error HNA0523: "E01000001" below the heading MSOA21CD; expected codes of the kind that the heading names
+          Use the file as it was issued; check that the columns stand under their headings.
+        lookup.csv:3: error HNA0523: "E02000001" below the heading LSOA21CD; expected codes of the kind that the heading names
+          Use the file as it was issued; check that the columns stand under their headings.
+        lookup.csv:6: error HNA0530: a row of 6 fields below 8 headings; expected a field for each heading
+          Use the file as the publisher issued it; where a field is lost or added, the others stand below the wrong headings.
+        """)
+  }
+
   @Test func anAreaOfTwoDistrictsIsNamed() throws {
     let codes = Files.code("E01000003") + ", " + Files.code("E01000004")
     let people = Files.people(["E00000007": 200, "E00000008": 100, "E00000009": 100])

@@ -23,7 +23,8 @@ import Testing
     5,E00000005,e,0.5,51.35
     6,E00000006,f,0.49,51.35
     7,E00000007,g,0.55,51.45
-    8,W00000001,h,-3.2,51.5
+    8,E00000008,h,0.55,51.46
+    9,W00000001,i,-3.2,51.5
 
     """
 
@@ -45,6 +46,20 @@ import Testing
     #expect(drawn.centroids == "data/centroids.csv")
     #expect(!drawn.isConverted)
     #expect(outcome.residents == "460")
+  }
+
+  @Test func warnsOfAreasOfTheDistrictsWithoutACentroid() throws {
+    let outcome = try Files.read(
+      "", boundary: Self.boundary,
+      [
+        "centroids.csv": Self.centroids.with("3,E00000003,c,0.55,51.35\n", "")
+          .with("7,E00000007,g,0.55,51.45\n", ""), "lookup.csv": Files.lookup,
+      ])
+    #expect(
+      outcome.faults == """
+        centroids.csv: warning HNA0524: no centroid for 2 of the 8 output areas (2021) of the districts around the area: E00000003 and others; expected one for each that the lookups at hand name
+          Download the centroids of the whole country; an area without one would be left out.
+        """)
   }
 
   /// The same positions in metres of the national grid, to the nearest metre: Ordnance Survey's own transformation of degrees.
@@ -147,6 +162,27 @@ import Testing
       fault: """
         centroids.csv:2: error HNA0513: column "y" has ""; expected a number, or a mark of the publisher's for a missing value
           Use the file as the publisher issued it.
+        """),
+    Case(
+      testDescription: "a centroid twice",
+      files: ["centroids.csv": "x,y,OA21CD\n0.51,51.31,E00000001\n0.52,51.31,E00000001\n"],
+      fault: """
+        centroids.csv:3: error HNA0514: a second row for E00000001, after row 2; expected one row for each place
+          Use the file as the publisher issued it; one of the rows was added to it.
+        """),
+    Case(
+      testDescription: "a code of another kind",
+      files: ["centroids.csv": "x,y,OA21CD\n0.51,51.31,E01000001\n0.52,51.31,E00000002\n"],
+      fault: """
+        centroids.csv:2: error HNA0523: "E01000001" below the heading OA21CD; expected codes of the kind that the heading names
+          Use the file as it was issued; check that the columns stand under their headings.
+        """),
+    Case(
+      testDescription: "a centroid with a field too few",
+      files: ["centroids.csv": "FID,x,y,OA21CD\n0.51,51.31,E00000001\n"],
+      fault: """
+        centroids.csv:2: error HNA0530: a row of 3 fields below 4 headings; expected a field for each heading
+          Use the file as the publisher issued it; where a field is lost or added, the others stand below the wrong headings.
         """),
     Case(
       testDescription: "centroids of Wales",

@@ -100,6 +100,20 @@ import Testing
           Use the file as the publisher issued it; a count of nought has its row too.
         """),
     Broken(
+      testDescription: "a category that every place lacks", file: "tenure-by-age-custom.sheets",
+      changes: [("Age (6 categories)", "Age (7 categories)")],
+      fault: """
+        tenure-by-age-custom.sheets#Dataset:1: error HNA0597: rows for 6 categories of age, and 7 in its heading; expected rows for every category, "Does not apply" among them
+          Use the file as the publisher issued it; rows were lost from it, or added.
+        """),
+    Broken(
+      testDescription: "a row of another census", file: "dc4201-bulk.csv",
+      changes: [("\"2011\",\"Foxton 002\"", "\"2021\",\"Foxton 002\"")],
+      fault: """
+        dc4201-bulk.csv:4: error HNA0598: a row of E02000002 for "2021" in a table of 2011; expected rows of one census
+          Use the file as the publisher issued it, with each census in a file of its own.
+        """, definition: MarketFiles.of2011),
+    Broken(
       testDescription: "a count below nought", file: "occupancy-custom.csv",
       changes: [
         ("Occupancy rating of bedrooms: +1,1250", "Occupancy rating of bedrooms: +1,-1250")

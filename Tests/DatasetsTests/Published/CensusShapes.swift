@@ -21,8 +21,12 @@ struct CensusShapes {
   /// The custom dataset of the statistics office: the narrowest categories, and one for those it is not about.
   var custom: String {
     let area = "Middle layer Super Output Areas"
-    let columns = variables.flatMap { ["\($0) (9 categories) Code", "\($0) (9 categories)"] }
     let narrow = crossings.indices.filter { crossings[$0].allSatisfy(isNarrow) }
+    let columns = variables.indices.flatMap { variable in
+      let count = Set(narrow.map { crossings[$0][variable] }).count + 1
+      let name = "\(variables[variable]) (\(count) categories)"
+      return [name + " Code", name]
+    }
     return lines([[area + " Code", area] + columns + ["Observation"]]) { place in
       [[place.code, place.name] + variables.flatMap { _ in ["-8", "Does not apply"] } + ["0"]]
         + narrow.map { index in

@@ -124,6 +124,28 @@ import Testing
         Use the file as the publisher issued it; one of the rows was added to it.
       """),
     Broken(
+      "fewer than no people", "sape-2022.sheets", [("| 182 | 1 |", "| 180 | -1 |")],
+      definition: MarketFiles.ofLowerLayer,
+      """
+      sape-2022.sheets#Mid-2021 LSOA 2021:5: error HNA0513: column "F0" has "-1"; expected a number, or a mark of the publisher's for a missing value
+        Use the file as the publisher issued it.
+      """),
+    Broken(
+      "people of both sexes who do not add up", "sape-2022.sheets",
+      [("| 182 | 1 |", "| 182 | 9 |")],
+      definition: MarketFiles.ofLowerLayer,
+      """
+      sape-2022.sheets#Mid-2021 LSOA 2021:5: error HNA0532: the parts of E01000001 add up to 190, and its total is 182; expected a total that is the sum of its parts, but for rounding
+        Use the file as the publisher issued it; check that the columns stand under their headings.
+      """),
+    Broken(
+      "fewer than no people to come", "snpp-persons.csv",
+      [("persons,1,10.000,11.500,", "persons,1,10.000,-11.500,")],
+      """
+      snpp-persons.csv:3: error HNA0513: column "2021" has "-11.500"; expected a number, or a mark of the publisher's for a missing value
+        Use the file as the publisher issued it.
+      """),
+    Broken(
       "a district measured twice", "hdt.sheets", [("E07000001 | Wealdmarsh", twice)],
       """
       hdt.sheets#2023_HDT_measurement:6: error HNA0514: a second row for E07000001, after row 5; expected one row for each place

@@ -51,10 +51,16 @@ package struct AreaCentroids: DatasetReader {
     guard let table = file.start.tables.first, let columns = Columns(table) else { return nil }
     var centroids = Centroids(file: file.name, layer: columns.layer)
     var isSound = true
-    let wanted = [columns.code, columns.x, columns.y]
-    file.file.forEachRow(of: table.sheet, columns: wanted, from: columns.header + 1) { row in
+    var first: [String: Int] = [:]
+    let shape = RowShape(below: columns.header, of: table.sheet, in: file.file, log: log)
+    let wanted = [columns.code, columns.x, columns.y, columns.header.cells.count]
+    file.file.forEachRow(of: table.sheet, columns: wanted, from: columns.header.number + 1) { row in
+      guard isSound else { return }
+      isSound = shape.fits(row)
       let code = row[columns.code].string
       guard isSound, code.hasPrefix("E") else { return }
+      isSound = isNew(code, columns, &first, table.sheet.location(row: row.number), log)
+      guard isSound else { return }
       guard let x = row[columns.x].number, let y = row[columns.y].number else {
         let heading = row[columns.x].number == nil ? "x" : "y"
         let text = row[heading == "x" ? columns.x : columns.y].string
@@ -81,9 +87,24 @@ package struct AreaCentroids: DatasetReader {
     return nil
   }
 
+  /// Whether a code is of the layer and stands there for the first time; a fault if not.
+  private static func isNew(
+    _ code: String, _ columns: Columns, _ first: inout [String: Int], _ here: Location,
+    _ log: FaultLog
+  ) -> Bool {
+    guard GSSCode(code)?.level == columns.layer.level else {
+      let heading = columns.header.cells[columns.code]
+      log.record(AreaGroundProblem.codeOfAnother(code, heading: heading), at: here)
+      return false
+    }
+    guard let row = first.updateValue(here.line ?? 0, forKey: code) else { return true }
+    log.record(PublishedProblem.codeTwice(code, firstRow: row), at: here)
+    return false
+  }
+
   /// Where a table of centroids has them.
   private struct Columns {
-    let header: Int
+    let header: HeldRow
     let code: Int
     let layer: AreaLayer
     let x: Int
@@ -99,7 +120,7 @@ package struct AreaCentroids: DatasetReader {
         let code = layers.first, layers.count == 1, code.layer.vintage != nil,
         [.outputArea, .lowerLayer].contains(code.layer.level), !headings.contains("bng_e")
       else { return nil }
-      self.header = header.number
+      self.header = header
       self.code = code.column
       layer = code.layer
       (self.x, self.y) = (x, y)

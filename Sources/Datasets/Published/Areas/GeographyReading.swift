@@ -11,6 +11,7 @@ extension AreaGeography {
   ) -> AreaGeography {
     let tables = files.compactMap(LookupTable.init)
     let lookups = tables.filter { $0.change == nil }
+    for table in tables { table.check(log) }
     var inside = Places()
     for code in area.codes {
       inside.insert(code.code.text, AreaLayer(code.code.level, vintage: code.vintage))
@@ -88,7 +89,7 @@ extension AreaGeography {
 private struct LookupTable {
   let file: PublishedFile
   let sheet: Sheet
-  let header: Int
+  let headerRow: HeldRow
   /// The headings as they are compared.
   let headings: [String]
   let layers: [(column: Int, layer: AreaLayer)]
@@ -101,12 +102,33 @@ private struct LookupTable {
     }
     file = recognised.file
     sheet = table.sheet
-    self.header = header.number
+    headerRow = header
     headings = header.cells.map(\.asHeading)
     layers = header.cells.enumerated().compactMap { column, heading in
       AreaLayer(heading: heading).map { (column, $0) }
     }
     change = header.cells.firstIndex { $0.asHeading == "chgind" }
+  }
+
+  private var header: Int { headerRow.number }
+
+  /// Records rows that do not fit the headings, and the first code in each column that is of another kind of place.
+  func check(_ log: FaultLog) {
+    let shape = RowShape(below: headerRow, of: sheet, in: file, log: log)
+    var left = layers.filter { $0.layer.level.isOfACensus || $0.layer.level == .district }
+    let columns = layers.map(\.column) + [headings.count]
+    file.forEachRow(of: sheet, columns: columns, from: header + 1) { row in
+      guard shape.fits(row) else { return }
+      left.removeAll { column, layer in
+        let code = row[column].string
+        guard code.hasPrefix("E"), GSSCode(code)?.level != layer.level else { return false }
+        let heading = headerRow.cells[column]
+        log.record(
+          AreaGroundProblem.codeOfAnother(code, heading: heading),
+          at: sheet.location(row: row.number))
+        return true
+      }
+    }
   }
 
   func forEachLink(touching places: AreaGeography.Places, _ body: (AreaGeography.Link) -> Void) {

@@ -99,7 +99,16 @@ struct CensusCells {
     file.note(code: code)
     guard wanted.contains(code) else { return nil }
     if let part = table.ruralUrban, row[part].string.asHeading != "total" { return nil }
-    return code
+    return isOfTheYear(row, code) ? code : nil
+  }
+
+  /// Whether a row is of the census of the table; a fault if it is of another.
+  private func isOfTheYear(_ row: Row, _ code: String) -> Bool {
+    guard let date = table.date, Int(row[date].string.prefix(4)) != table.year else { return true }
+    log.record(
+      CensusProblem.otherYear(code: code, found: row[date].string, year: table.year),
+      at: table.sheet.location(row: row.number))
+    return false
   }
 
   private func entry(_ cell: Cell, _ row: Row) -> Entry {

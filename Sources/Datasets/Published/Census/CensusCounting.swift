@@ -173,6 +173,7 @@ struct CensusCounting {
 
   /// Holds the rows of each place against the crossings there are: tables that need a row for each have one for noughts too.
   private func checkRows() {
+    guard !cells.places.isEmpty, hasAllCategories() else { return }
     let parts = cells.categories.indices.map { variable in
       (assigned.contains(variable) || wholes[variable].isEmpty
         ? leaves[variable] : wholes[variable]).sorted()
@@ -193,6 +194,21 @@ struct CensusCounting {
 
   /// Tables of more crossings than these are not held against them.
   private static let mostCrossings = 20_000
+
+  /// Whether each variable has as many categories as its heading says; a fault if one has not.
+  private func hasAllCategories() -> Bool {
+    let wrong = cells.table.variables.indices.filter { variable in
+      cells.table.variables[variable].stated.map { $0 != cells.categories[variable].count } ?? false
+    }
+    for variable in wrong {
+      let named = cells.table.variables[variable]
+      log.record(
+        CensusProblem.categoriesMissing(
+          variable: named.name, found: cells.categories[variable].count, stated: named.stated ?? 0),
+        at: cells.table.sheet.location(row: cells.table.header))
+    }
+    return wrong.isEmpty
+  }
 
   // MARK: Sums
 

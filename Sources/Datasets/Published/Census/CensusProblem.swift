@@ -8,6 +8,8 @@ enum CensusProblem: Problem {
   case doesNotAddUp(code: String, whole: Double, sum: Double, others: Int)
   case liesAcross(category: String, stem: String)
   case rowMissing(code: String, crossing: String, others: Int)
+  case categoriesMissing(variable: String, found: Int, stated: Int)
+  case otherYear(code: String, found: String, year: Int)
   case farApart(figure: String, found: Double, other: Double, file: String)
 
   var severity: Fault.Severity {
@@ -61,6 +63,17 @@ enum CensusProblem: Problem {
           + (others > 0 ? " (and \(others) more)" : ""),
         expected: "a row for each category, or crossing of them, that the table has",
         remedy: "Use the file as the publisher issued it; a count of nought has its row too.")
+    case .categoriesMissing(let variable, let found, let stated):
+      Wording(
+        "HNA0597",
+        found: "rows for \(found) categories of \(variable), and \(stated) in its heading",
+        expected: "rows for every category, \"Does not apply\" among them",
+        remedy: "Use the file as the publisher issued it; rows were lost from it, or added.")
+    case .otherYear(let code, let found, let year):
+      Wording(
+        "HNA0598", found: "a row of \(code) for \(quotedForMessage(found)) in a table of \(year)",
+        expected: "rows of one census",
+        remedy: "Use the file as the publisher issued it, with each census in a file of its own.")
     case .farApart(let figure, let found, let other, let file):
       Wording(
         "HNA0595",

@@ -30,6 +30,8 @@ struct CensusTable {
   let shape: Shape
   /// The column that parts each place into town and country; only its rows for the whole are read.
   let ruralUrban: Int?
+  /// The column of the census of each row, if the table has one.
+  let date: Int?
   /// Whether the table is repeated below itself for each category of its other variables.
   let isRepeated: Bool
   /// What the file says around the table: its title, the population, a sheet of metadata; in lower case.
@@ -37,7 +39,8 @@ struct CensusTable {
 
   init(
     _ table: FileStart.Table, header: HeldRow, code: (column: Int, heading: String), year: Int,
-    variables: [CensusVariable], _ shape: Shape, ruralUrban: Int? = nil, isRepeated: Bool = false,
+    variables: [CensusVariable], _ shape: Shape, ruralUrban: Int? = nil, date: Int? = nil,
+    isRepeated: Bool = false,
     notes: String
   ) {
     sheet = table.sheet
@@ -48,6 +51,7 @@ struct CensusTable {
     self.variables = variables
     self.shape = shape
     self.ruralUrban = ruralUrban
+    self.date = date
     self.isRepeated = isRepeated
     self.notes = notes
   }
@@ -119,8 +123,11 @@ struct CensusVariable {
   let name: String
   /// The categories: all of a wide table, those of the first rows of a long one.
   var categories: [CensusCategory]
+  /// How many categories the heading says there are, those for whom the variable is not about among them; nil if it does not.
+  var stated: Int?
 
-  init(_ name: some StringProtocol, _ categories: [CensusCategory]) {
+  init(_ name: some StringProtocol, _ categories: [CensusCategory], stated: Int? = nil) {
+    self.stated = stated
     var words = String(name).replacing("_", with: " ").asHeading
     if words.hasSuffix(" name") { words.removeLast(5) }
     self.name = words

@@ -22,12 +22,12 @@ struct PopulationByAge {
     }
     let wanted = reading.geography.codesOfInterest.union(reading.comparators.map(\.code))
     let rows = RowsByCode(table: table, marks: .standard, log: reading.log)
-    let total = table.column("all ages")
+    let total = table.column("all ages") ?? table.column("total")
     let columns = Set(bands.flatMap(\.columns))
     var (found, rowsRead) = rows.read(
       codes: [code], values: columns.union(total.map { [$0] } ?? []).sorted(), wanted: wanted)
     found = found.filter { code, row in
-      total.map { addsUp(row, of: code, columns, to: $0) } ?? true
+      isPossible(row) && total.map { addsUp(row, of: code, columns, to: $0) } ?? true
     }
     harvest.rowsRead[table.file.name] = rowsRead
     harvest.rowsUsed[table.file.name] = found.count
@@ -46,6 +46,16 @@ struct PopulationByAge {
       harvest.figures += figures(of: [row], [place.code], bands, place)
     }
     return harvest
+  }
+
+  /// Whether there are no fewer than no people of any age; a fault if there are.
+  private func isPossible(_ row: RowsByCode.Found) -> Bool {
+    let negative = row.quantities.filter { ($0.value.value ?? 0) < 0 }
+    guard let column = negative.keys.min(), let value = negative[column]?.value else { return true }
+    let problem = PublishedProblem.notACount(
+      text: Cell.number(value).string, heading: table.header.cells[column])
+    reading.log.record(problem, at: table.table.sheet.location(row: row.row))
+    return false
   }
 
   /// Whether the years of age of a place add up to all its people; a fault if they do not.

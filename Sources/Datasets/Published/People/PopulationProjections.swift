@@ -75,7 +75,7 @@ package struct PopulationProjections: DatasetReader {
       let code = row[keys[0]].string
       let age = row[keys[3]].string.asHeading
       guard wanted.contains(code), shape.fits(row) else { return }
-      let values = years.map { row[$0.column].number }
+      let values = years.map { row[$0.column].number.flatMap { $0 < 0 ? nil : $0 } }
       if let gap = values.firstIndex(where: { $0 == nil }) {
         let column = years[gap].column
         reading.log.record(

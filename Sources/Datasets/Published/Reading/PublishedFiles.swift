@@ -76,6 +76,7 @@ package struct PublishedFiles {
       area: area, geography: geography, files: recognised, parameters: parameters,
       weights: SmallAreaWeights(from: recognised, by: readers, quiet), log: log)
     geography.checkOverlaps(of: area, log: log)
+    AreaCentroids.check(recognised, of: area, geography, log: log)
     let districts = reading.districts
     if let districts { reading.check(districts) }
     var figures = FigureCollection(parameters: parameters, log: log)

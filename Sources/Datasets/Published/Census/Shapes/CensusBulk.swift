@@ -33,7 +33,7 @@ extension CensusTable {
     let ruralUrban = header.cells.firstIndex { $0.asHeading == "rural urban" }
     return CensusTable(
       table, header: header, code: (code, header.cells[code]), year: year,
-      variables: variables, .wide(columns), ruralUrban: ruralUrban, notes: notes)
+      variables: variables, .wide(columns), ruralUrban: ruralUrban, date: date, notes: notes)
   }
 }
 

@@ -35,8 +35,14 @@ extension CensusTable {
       year: year,
       variables: variables.map { index in
         CensusVariable(
-          headings[index].prefix { $0 != "(" }, rows.map { CensusCategory($0.cells[index]) })
-      }, .long(variables: variables, value: header.value, measure: nil), notes: notes)
+          headings[index].prefix { $0 != "(" }, rows.map { CensusCategory($0.cells[index]) },
+          stated: stated(in: headings[index]))
+      }, .long(variables: variables, value: header.value, measure: nil), date: date, notes: notes)
+  }
+
+  /// The number in `tenure of household (9 categories)`; nil if there is none.
+  private static func stated(in heading: String) -> Int? {
+    heading.firstMatch(of: /\((\d{1,4}) categories\)/).flatMap { Int($0.output.1) }
   }
 
   /// What the column of counts may be called.

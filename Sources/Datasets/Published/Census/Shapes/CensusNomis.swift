@@ -40,7 +40,7 @@ extension CensusTable {
       },
       .long(
         variables: variables, value: value, measure: headings.firstIndex(of: "measures_name")),
-      ruralUrban: headings.firstIndex(of: "rural_urban_name"), notes: notes)
+      ruralUrban: headings.firstIndex(of: "rural_urban_name"), date: date, notes: notes)
   }
 
   /// The query download of Nomis: a title, some lines about it, then a row for each place.
