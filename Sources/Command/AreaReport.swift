@@ -155,6 +155,7 @@ extension AreaInputs {
         census: definition.periods.census,
         populationBase: definition.populationBase(among: evidence.figures),
         stock: definition.stockYear(among: evidence.figures),
+        dwellings: definition.dwellingsYear(among: evidence.figures),
         projectionEnd: definition.periods.projectionEnd,
         base: .month(year: definition.baseDate.year, month: definition.baseDate.month)),
       choices: Working.Choices(

@@ -14,8 +14,10 @@ package struct Working: Sendable {
     package var census: Int
     /// The latest population estimate.
     package var populationBase: Int
-    /// The dwelling stock.
+    /// The dwelling stock by type and size, and whatever is worked out from these.
     package var stock: Int
+    /// The number of dwellings where it alone is meant, which may be newer than the types.
+    package var dwellings: Int
     /// The end of the projections that are used.
     package var projectionEnd: Int
     /// The month of the base date; nil where nothing turns on how long ago something was.
@@ -23,13 +25,14 @@ package struct Working: Sendable {
 
     package init(
       planStart: Int, planEnd: Int, census: Int, populationBase: Int, stock: Int,
-      projectionEnd: Int, base: Period? = nil
+      dwellings: Int? = nil, projectionEnd: Int, base: Period? = nil
     ) {
       self.planStart = planStart
       self.planEnd = planEnd
       self.census = census
       self.populationBase = populationBase
       self.stock = stock
+      self.dwellings = dwellings ?? stock
       self.projectionEnd = projectionEnd
       self.base = base
     }

@@ -67,6 +67,23 @@ struct RefreshTests {
     #expect(after.displays["dwellings.total.2026"] == "650 650")
     #expect(after.displays["stock.detached.dwellings.2025"] == "340 340")
     #expect(try copy.page("06-size").contains("Exampleland, 2025"))
+    // The number is the newest; the mix, and what is worked out from it, stays in its own year.
+    #expect(
+      try copy.page("03-context").contains(
+        """
+        Dwellings numbered 650 in 2026, an increase of 70 dwellings or 12.1%.
+        Their types and sizes are those of 630 in 2025, and no share of them is taken of the later number.
+
+        """))
+    #expect(
+      try copy.page("03-context").contains("| Dwellings, latest of 2026 | 580 | 650 | 70 | 12.1% |")
+    )
+    #expect(
+      try copy.page("04-approach").contains(
+        "the stock of dwellings is that of 2025, their number alone that of 2026."))
+    #expect(after.displays["stock.detached.share.2025"] == "0.5396825396825397 54.0%")
+    #expect(after.displays["stock.detached.share.2026"] == nil)
+    #expect(try copy.page("06-size").contains("The dwellings of 2025 hold"))
   }
 
   @Test func aYearOfPricesWithLateRegistrations() throws {

@@ -152,6 +152,7 @@ enum SampleAssessments {
         census: definition.periods.census,
         populationBase: definition.populationBase(among: folder.figures),
         stock: definition.stockYear(among: folder.figures),
+        dwellings: definition.dwellingsYear(among: folder.figures),
         projectionEnd: definition.periods.projectionEnd,
         base: .month(year: definition.baseDate.year, month: definition.baseDate.month)),
       choices: Working.Choices(

@@ -20,6 +20,14 @@ extension AreaDefinition {
       ?? latest(of: "dwellings.total", among: figures) ?? periods.census
   }
 
+  /// The year of the number of dwellings, where it alone is meant: the latest total, which may be newer than types and sizes.
+  ///
+  /// - Parameter figures: stated figures and those of published files.
+  /// - Returns: a calendar year; that of the stock where area.yaml names one.
+  package func dwellingsYear(among figures: [Figure]) -> Int {
+    periods.stock ?? latest(of: "dwellings.total", among: figures) ?? stockYear(among: figures)
+  }
+
   /// The latest year to the base date of which the area has figures that are no forecast; nil without any.
   private func latest(of stem: String, among figures: [Figure]) -> Int? {
     figures.compactMap { figure -> Int? in

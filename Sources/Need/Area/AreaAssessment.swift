@@ -7,7 +7,7 @@ extension Working {
     for place in places {
       assessGrowth(
         .residents, "population", of: "population.all-ages", until: times.populationBase, at: place)
-      assessGrowth(.dwellings, "dwelling", of: "dwellings.total", until: times.stock, at: place)
+      assessGrowth(.dwellings, "dwelling", of: "dwellings.total", until: times.dwellings, at: place)
     }
     assessPopulationShare()
     assessExpectedPopulation()

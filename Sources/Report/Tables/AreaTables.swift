@@ -30,7 +30,7 @@ enum AreaTables {
     let times = telling.working.times
     let counts = [
       ("Residents", "population.all-ages", "population", times.populationBase),
-      ("Dwellings", "dwellings.total", "dwelling", times.stock),
+      ("Dwellings", "dwellings.total", "dwelling", times.dwellings),
     ]
     var grid = Grid(
       rowLabel: "Count",

@@ -64,7 +64,18 @@ package struct Telling: Sendable {
     for word in PeriodWord.allCases {
       texts["year.\(word.rawValue)"] = "\(word.year(in: working.times))"
     }
+    texts.merge(laterYears(working.times)) { $1 }
     return texts
+  }
+
+  /// The years that are later than others that a sentence would compare them with; none where they are the same.
+  private static func laterYears(_ times: Working.Times) -> [String: String] {
+    let later = { (year: Int, other: Int) in year > other ? "\(year)" : "" }
+    return [
+      "later.population": later(times.populationBase, times.census),
+      "later.dwellings": later(times.dwellings, times.census),
+      "later.total": later(times.dwellings, times.stock),
+    ].filter { !$0.value.isEmpty }
   }
 
   /// Places as a list: each with `name`, `key` and `code`; the area's key is empty.

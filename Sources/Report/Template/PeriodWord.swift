@@ -5,6 +5,7 @@ enum PeriodWord: String, CaseIterable, Sendable {
   case census = "census-year"
   case populationBase = "base-year"
   case stock = "stock-year"
+  case dwellings = "dwellings-year"
   case planStart = "plan-start"
   case planEnd = "plan-end"
   case projectionEnd = "horizon-year"
@@ -15,6 +16,7 @@ enum PeriodWord: String, CaseIterable, Sendable {
     case .census: times.census
     case .populationBase: times.populationBase
     case .stock: times.stock
+    case .dwellings: times.dwellings
     case .planStart: times.planStart
     case .planEnd: times.planEnd
     case .projectionEnd: times.projectionEnd
