@@ -165,6 +165,9 @@ extension AreaInputs {
     working.indicators = indicators
     working.followed = indicatorSet?.indicators ?? []
     working.triggers = area.strategy?.triggers ?? []
+    working.index = (area.strategy?.index?.indicators ?? []).compactMap { key in
+      indicators.first { $0.key == key }
+    }
     working.districtReports = Dictionary(
       uniqueKeysWithValues: area.reports.map { ($0.place.key, $0.report.title) })
     // What decided which areas stand for this one is an assumption of the report where it decided anything.

@@ -68,6 +68,8 @@ package struct Working: Sendable {
   /// What the report lists besides its chapters, as the author asked.
   package var followed: [Indicator] = []
   package var triggers: [Trigger] = []
+  /// The indicators that the author asked to be made into one index; none if there is to be none.
+  package var index: [Indicator] = []
   /// Places that others make up: a county, a market area.
   package var groups: [PlaceGroup] = []
   /// The titles of the districts' own reports that figures were taken over from, by the keys of the districts.

@@ -29,6 +29,12 @@ import Testing
     Indicator(
       key: "renting", label: "Renting", stem: "tenure.private-rented.share", total: .none,
       direction: .neither, source: "Census"),
+    Indicator(
+      key: "homeless", label: "Homeless", stem: "homeless.households", total: .sum,
+      direction: .lowerIsBetter, source: "MHCLG"),
+    Indicator(
+      key: "crowding", label: "Crowding", stem: "overcrowded.share", total: .none,
+      direction: .lowerIsBetter, source: "Census"),
   ]
 
   private static func read(_ plan: String) throws(Faults) -> StrategyPlan? {
@@ -50,6 +56,31 @@ import Testing
       plan.triggers == [
         Trigger(recommendation: "build", indicator: "ratio", side: .above, applies: 9, consider: 8)
       ])
+  }
+
+  private static func index(of indicators: String) -> String {
+    "\nindex:\n  title: One order\n  reason: The board asked.\n  indicators: \(indicators)\n"
+  }
+
+  @Test func anIndexMayBeAskedFor() throws {
+    #expect(try Self.read(Self.plan)?.index == nil)
+    let index = try Self.read(Self.plan + Self.index(of: "[ratio, crowding]"))?.index
+    #expect(index?.indicators == ["ratio", "crowding"])
+  }
+
+  @Test func anIndexIsMadeOfWhatHasABetterEnd() {
+    #expect(
+      Self.faults(Self.plan + Self.index(of: "[homeless, renting, ratio]")) == """
+        strategy.yaml:19:16: error HNA0385: "homeless" in the index, which is a count; expected shares, rates, ratios or prices
+          Leave it out: a count is large where a place is large, and says nothing else.
+        strategy.yaml:19:26: error HNA0386: "renting" in the index, of which neither end is the better one; expected indicators with the direction higher-is-better or lower-is-better
+          Leave it out, or say in Inputs/indicators/strategy.yaml which end is better.
+        """)
+    #expect(
+      Self.faults(Self.plan + Self.index(of: "[ratio]")) == """
+        strategy.yaml:17:3: error HNA0387: an index of one indicator; expected two or more
+          Name more, or remove the index: the indicator has a rank of its own.
+        """)
   }
 
   @Test func aStrategyMaySayNothing() throws {
@@ -94,7 +125,7 @@ import Testing
     Case(
       "unknown indicator", "indicators: [ratio]", "indicators: [ratios]",
       """
-      strategy.yaml:8:18: error HNA0380: key "indicators" has "ratios"; did you mean "ratio"?; expected an indicator of Inputs/indicators/strategy.yaml: ratio, renting
+      strategy.yaml:8:18: error HNA0380: key "indicators" has "ratios"; did you mean "ratio"?; expected an indicator of Inputs/indicators/strategy.yaml: ratio, renting, homeless, crowding
         Correct the key, or add what it stands for.
       """),
     Case(

@@ -55,9 +55,20 @@ package struct StrategyPlan: Hashable, Sendable {
     package let trigger: Trigger?
   }
 
+  /// Several indicators made into one, because the authors ask for an order of the places (method 12).
+  package struct Index: Hashable, Sendable {
+    package let title: String
+    /// Why the authors want it.
+    package let reason: String
+    /// Keys of the indicators, two or more; each counts the same.
+    package let indicators: [String]
+  }
+
   package let principles: [Principle]
   package let challenges: [Challenge]
   package let recommendations: [Recommendation]
+  /// Nil unless it is asked for.
+  package let index: Index?
 
   /// When each recommendation applies.
   package var triggers: [Trigger] { recommendations.compactMap(\.trigger) }

@@ -7,6 +7,9 @@ enum StrategyProblem: Problem {
   case halfASource
   case considerBeyond(String)
   case notAShare(String)
+  case countInIndex(String)
+  case noBetterEnd(String)
+  case indexOfOne(Int)
 
   var wording: Wording {
     switch self {
@@ -36,6 +39,22 @@ enum StrategyProblem: Problem {
       Wording(
         "HNA0384", found: "key \"\(name)\" of an indicator that is a share, beyond 0 to 1",
         expected: "a share such as 0.25", remedy: "Divide the percentage by a hundred.")
+    case .countInIndex(let key):
+      Wording(
+        "HNA0385", found: "\(quotedForMessage(key)) in the index, which is a count",
+        expected: "shares, rates, ratios or prices",
+        remedy: "Leave it out: a count is large where a place is large, and says nothing else.")
+    case .noBetterEnd(let key):
+      Wording(
+        "HNA0386",
+        found: "\(quotedForMessage(key)) in the index, of which neither end is the better one",
+        expected: "indicators with the direction higher-is-better or lower-is-better",
+        remedy: "Leave it out, or say in Inputs/indicators/strategy.yaml which end is better.")
+    case .indexOfOne(let count):
+      Wording(
+        "HNA0387", found: "an index of \(count == 0 ? "no indicator" : "one indicator")",
+        expected: "two or more",
+        remedy: "Name more, or remove the index: the indicator has a rank of its own.")
     }
   }
 }

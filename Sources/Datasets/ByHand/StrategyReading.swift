@@ -17,7 +17,7 @@ struct StrategyReading {
   /// - Returns: what the entries without a fault say; nil if the file cannot be read at all.
   func read(_ bytes: [UInt8], path: String) -> StrategyPlan? {
     let root = YAMLCursor.read(bytes, path: path, log: log)?
-      .map(required: ["principles", "challenges", "recommendations"])
+      .map(required: ["principles", "challenges", "recommendations"], optional: ["index"])
     guard let root else { return nil }
     let principles = entries(root, "principles", of: "a principle") { principle($0) }
     let challenges = entries(root, "challenges", of: "a challenge") {
@@ -28,7 +28,7 @@ struct StrategyReading {
     }
     return StrategyPlan(
       principles: principles.values, challenges: challenges.values,
-      recommendations: recommendations.values)
+      recommendations: recommendations.values, index: root["index"].flatMap(index))
   }
 
   /// The entries of a list, and the keys of all of them, for one with a fault may still be referred to.
@@ -94,6 +94,27 @@ struct StrategyReading {
     return StrategyPlan.Recommendation(
       key: key, challenge: challenge, text: text, owner: owner, horizon: horizon, by: by,
       measure: measure, trigger: trigger)
+  }
+
+  private func index(_ cursor: YAMLCursor) -> StrategyPlan.Index? {
+    guard let map = cursor.map(required: ["title", "reason", "indicators"]) else { return nil }
+    let (title, reason) = (map.line("title"), map.line("reason"))
+    let named = keys(
+      map, "indicators", among: indicators?.map(\.key),
+      "an indicator of Inputs/indicators/strategy.yaml")
+    for item in map.list("indicators") ?? [] {
+      guard case .scalar(let key, _) = item.value.content,
+        let indicator = indicators?.first(where: { $0.key == key.trimmed })
+      else { continue }
+      if indicator.total == .sum {
+        log.record(StrategyProblem.countInIndex(indicator.key), at: item.location)
+      } else if indicator.direction == .neither {
+        log.record(StrategyProblem.noBetterEnd(indicator.key), at: item.location)
+      }
+    }
+    if named.count < 2 { log.record(StrategyProblem.indexOfOne(named.count), at: map.location) }
+    guard let title, let reason else { return nil }
+    return StrategyPlan.Index(title: title, reason: reason, indicators: named)
   }
 
   /// Where an entry was taken from; nil if it does not say, or after a fault.

@@ -5,6 +5,7 @@ package enum CountyStrategy: Assessment {
     ("shares", { $0.assessIndicatorShares() }),
     ("totals", { $0.assessGroupTotals() }),
     ("districts", { $0.assessDistricts() }),
+    ("index", { $0.assessIndex() }),
     ("requirements", { $0.assessRequirements() }),
     ("trends", { $0.assessTrends() }),
   ]

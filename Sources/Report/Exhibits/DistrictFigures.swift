@@ -41,10 +41,13 @@ struct DistrictFigures {
   }
 
   /// The rank of a district among those that have a figure, the highest first: `1`, or `1=` for equals.
-  func rank(of figure: Figure) -> String {
-    let value = figure.value ?? 0
-    let rank = 1 + known.count { ($0.value ?? 0) > value }
-    return "\(rank)" + (known.count { $0.value == value } > 1 ? "=" : "")
+  func rank(of figure: Figure) -> String { Self.rank(of: figure, among: known) }
+
+  /// The rank of a figure among others, the highest first: `1`, or `1=` for equals.
+  static func rank(of figure: Figure, among figures: [Figure]) -> String {
+    let value = { (figure: Figure) in Display.rounded(figure.value ?? 0, decimals: 9) }
+    let rank = 1 + figures.count { value($0) > value(figure) }
+    return "\(rank)" + (figures.count { value($0) == value(figure) } > 1 ? "=" : "")
   }
 
   /// The districts without a figure, each with the reason where one is known.

@@ -1,7 +1,11 @@
-/// Tables of a strategy's own words: its challenges, and who carries out what.
+import DocumentModel
+import Evidence
+
+/// Tables of a strategy as a whole: its challenges, who carries out what, and the index of places if one is asked for.
 enum StrategyTables {
   static let makers: [String: Exhibits.TableMaker] = [
-    "challenges": challenges, "district-reports": reports, "followed": followed,
+    "challenges": challenges, "composite-index": index, "district-reports": reports,
+    "followed": followed,
     "implementation": implementation,
   ]
 
@@ -35,5 +39,30 @@ enum StrategyTables {
       ("label", "Measure"), ("challenge", "Challenge"), ("source", "Where it comes from"),
       ("time", "Latest"), ("count", "Places with a figure"),
     ]).content(telling.lists["followed"] ?? [])
+  }
+
+  /// The places by their index, the hardest pressed first, with the standard score of each indicator.
+  private static func index(_ telling: Telling) -> TableContent? {
+    let working = telling.working
+    let indices = working.indexPlaces.ranked.compactMap {
+      working.ledger.figures[FigureID("compared.index", at: $0.key)]
+    }
+    let ordered = indices.sorted { ($0.value ?? 0) > ($1.value ?? 0) }
+    var grid = Grid(
+      rowLabel: "Place",
+      columns: (["Index"] + working.index.map(\.label)).map { Grid.Column(label: $0) })
+    for figure in ordered {
+      let scores = working.index.map {
+        FigureID("compared.\($0.key).score", at: figure.place.key)
+      }
+      grid.row(figure.place.name.capitalised, [figure.id] + scores)
+    }
+    guard var content = grid.content(working.ledger) else { return nil }
+    content.columns.insert(.words("Rank"), at: 1)
+    for (row, figure) in zip(content.rows.indices, ordered) {
+      let rank = Prose(text: DistrictFigures.rank(of: figure, among: ordered))
+      content.rows[row].cells.insert(.prose(rank), at: 0)
+    }
+    return content
   }
 }

@@ -27,6 +27,7 @@ struct StrategyLists {
       "recommendations": (plan?.recommendations ?? []).map(recommendation),
       "districts": districts, "district-groups": groups,
       "district-reports": reports.map(report), "followed": followed,
+      "composite": [plan?.index].compactMap { $0.map(index) },
     ]
     lists["unmeasured"] = unmeasured((plan?.challenges ?? []).flatMap(figures))
     for challenge in plan?.challenges ?? [] {
@@ -120,6 +121,21 @@ struct StrategyLists {
 
   private func source(_ source: StrategyPlan.Source?) -> (publication: String, at: String) {
     (source?.publication.title ?? "", source?.at ?? "")
+  }
+
+  /// The index that the authors asked for, with what it is made of.
+  private func index(_ index: StrategyPlan.Index) -> Record {
+    let (ranked, left) = working.indexPlaces
+    let turned = working.index.filter { $0.direction == .higherIsBetter }.map(\.label.uncapitalised)
+    var record = Record([
+      "title": index.title, "reason": index.reason,
+      "measures": Wordlist.joined(working.index.map(\.label.uncapitalised)),
+      "turned": Wordlist.joined(turned),
+      "places": Vocabulary.count(Double(ranked.count)) ?? "\(ranked.count)",
+      "left": Wordlist.joined(left.map(\.name)),
+    ])
+    record.figures["weight"] = working.ledger["compared.index.weight"]
+    return record
   }
 
   // MARK: Figures
