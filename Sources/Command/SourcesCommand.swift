@@ -49,8 +49,9 @@ struct SourcesText {
       return [
         "  \(publication.title), \(publication.publisher), \(publication.date), "
           + SourcesText.age(stated.age, isOld: stated.isOld)
-      ] + [publication.licence].compactMap { $0.map { "    licence: \($0)" } }
+      ]
     }
+    lines += SourcesText.licences(account)
     if !inputs.evidence.choices.isEmpty { lines.append("Stated and in a file:") }
     lines += inputs.evidence.choices.map { "  \($0.figure): \(ChoiceText($0).line)" }
     lines.append("Not in the data folders:")
@@ -72,6 +73,37 @@ struct SourcesText {
     ] + drawn.codes.map { "    \($0.code)" }
   }
 
+  /// Each licence and each credit once, with what it is for.
+  private static func licences(_ account: SourceAccount) -> [String] {
+    let files = account.used.map(\.use.dataset).flatMap { dataset in
+      ([dataset.licence] + dataset.credits).map { (licence: $0, title: dataset.title) }
+    }
+    let publications = account.stated.map(\.publication).compactMap { publication in
+      publication.licence.map { (licence: $0, title: publication.title) }
+    }
+    var titles: [String: [String]] = [:]
+    var order: [String] = []
+    for (licence, title) in files + publications {
+      if titles[licence] == nil { order.append(licence) }
+      if titles[licence]?.contains(title) != true { titles[licence, default: []].append(title) }
+    }
+    guard !order.isEmpty else { return [] }
+    return ["Licences and credits:"]
+      + order.flatMap { licence in
+        ["  \(licence)"] + (titles[licence] ?? []).map { "    \($0)" }
+      }
+  }
+
+  /// How many rows were read and used, and what for; of a lookup only those are counted that bear on the area.
+  private static func rows(of use: PublishedFiles.FileUse) -> String {
+    let read = use.rowsRead == 0 ? "" : "\(use.rowsRead) read, "
+    let purpose =
+      use.figures == 0
+      ? use.dataset.sections.map(\.rawValue).joined(separator: "; ")
+      : CheckCommand.count(use.figures, "figure")
+    return "    rows: \(read)\(use.rowsUsed) used, for \(purpose)"
+  }
+
   private static func lines(of used: SourceAccount.Used) -> [String] {
     let use = used.use
     let age = SourcesText.age(used.age, isOld: used.isOld)
@@ -88,14 +120,14 @@ struct SourcesText {
       "  \(use.dataset.title), \(use.recognition.edition), \(age)",
       "    file: \(use.name)",
       "    sha256: \(use.sha256)",
-      "    rows: \(use.rowsRead) read, \(use.rowsUsed) used, for \(CheckCommand.count(use.figures, "figure"))",
+      SourcesText.rows(of: use),
     ] + (areas ?? [])
-      + (["licence: \(use.dataset.licence)"] + use.dataset.credits).map { "    \($0)" }
   }
 
   /// The age of a source; an old one is said to be.
   private static func age(_ years: Int?, isOld: Bool) -> String {
     guard let years else { return "of unknown age" }
+    guard years != 0 else { return "less than a year old" }
     return (years == 1 ? "1 year old" : "\(years) years old") + (isOld ? " (old)" : "")
   }
 }

@@ -33,6 +33,8 @@ package struct Resolution: Sendable {
   package private(set) var duplicated: [(target: Target, chapter: String)] = []
 
   private var anchors: Set<String> = ["main"]
+  /// Tables and charts of chapters without a number, which are counted through the document: no two are Table 1.
+  private var unnumbered = (tables: 0, charts: 0)
 
   /// Works through a document in reading order.
   package init(_ document: Document) {
@@ -63,7 +65,8 @@ package struct Resolution: Sendable {
   private mutating func label(_ chapter: Chapter) {
     let name = chapter.number.map { ($0.first?.isLetter == true ? "Appendix " : "Chapter ") + $0 }
     add(Target(.chapter, chapter.key), name ?? chapter.title, in: chapter)
-    var (tables, charts, sections) = (0, 0, 0)
+    var (tables, charts) = chapter.number == nil ? unnumbered : (0, 0)
+    var sections = 0
     let prefix = chapter.number.map { $0 + "." } ?? ""
     for block in chapter.blocks {
       switch block {
@@ -86,6 +89,7 @@ package struct Resolution: Sendable {
       case .prose, .notice: break
       }
     }
+    if chapter.number == nil { unnumbered = (tables, charts) }
   }
 
   private mutating func add(

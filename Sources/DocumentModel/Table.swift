@@ -38,9 +38,28 @@ package struct Table: Sendable {
 
   package enum Cell: Sendable {
     case value(Value)
+    /// Values of one kind, such as the rates of several years, each a row of its own in the data file.
+    case values([Listed])
     case prose(Prose)
     /// No figure belongs here, for the reason that the marker gives.
     case marker(Value.Marker)
+  }
+
+  /// One of the values that a cell lists.
+  package struct Listed: Sendable {
+    /// What the value is printed under; nil where it speaks for itself.
+    package var label: String?
+    /// The row header that the value has in the data file.
+    package var header: String
+    package var value: Value
+
+    package init(label: String?, header: String, value: Value) {
+      self.label = label
+      self.header = header
+      self.value = value
+    }
+
+    package var printed: String { label.map { "\($0): \(value.text)" } ?? value.text }
   }
 
   package var key: String
@@ -84,11 +103,22 @@ package struct Table: Sendable {
   }
 }
 
+extension [Table.Listed] {
+  /// The values on one line: `1 bed: 0.90; 2 bed: 1.00`, or `10%, 20% and 30%` where they need no names.
+  package var printed: String {
+    guard allSatisfy({ $0.label == nil }), let last, count > 1 else {
+      return map(\.printed).joined(separator: "; ")
+    }
+    return dropLast().map(\.printed).joined(separator: ", ") + " and " + last.printed
+  }
+}
+
 extension Table.Cell {
   /// The shorthand that the cell uses.
   package var markers: [Value.Marker] {
     switch self {
     case .value(let value): value.markers
+    case .values(let listed): listed.flatMap(\.value.markers)
     case .prose: []
     case .marker(let marker): [marker]
     }

@@ -45,6 +45,13 @@ struct TableLayout {
     return "Some shorthand is used in this table: \(list)."
   }
 
+  /// The class that sets a cell: digits in line to the right; a list of values in as many lines as it takes.
+  func className(of cell: Table.Cell, in column: Table.Column) -> String? {
+    guard column.isNumeric else { return nil }
+    if case .values = cell { return "num listed" }
+    return "num"
+  }
+
   private static func sharedQualifiers(of table: Table, column: Int) -> [Value.Marker] {
     let cells = table.rows.map { $0.cells[column] }.filter { cell in
       if case .value(let value) = cell { value.raw != nil } else { false }

@@ -137,7 +137,7 @@ import Testing
     #expect(try JSONDecoder().decode(Evidence.self, from: evidence).stated_and_read.isEmpty)
   }
 
-  /// At a base date six years after the census the report says that it is old.
+  /// At a base date almost six years after the census the report says that it is old.
   @Test func whatIsOldIsSaidToBe() throws {
     let fixture = try Self.fixture {
       try $0.replace("base_date: 2026-03-31", with: "base_date: 2027-01-31", in: "area.yaml")
@@ -146,7 +146,8 @@ import Testing
     let (page, _) = try Self.build(fixture)
     #expect(
       page.contains(
-        "some of these are more than five years old: Census 2021, Tenure, 21 March 2021 (6 years)."),
+        "some of these are more than five years old: Census 2021, Tenure, 21 March 2021 (over 5 years)."
+      ),
       "\(page)")
   }
 

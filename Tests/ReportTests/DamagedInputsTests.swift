@@ -122,6 +122,7 @@ extension Table {
       row.cells.contains { cell in
         switch cell {
         case .value(let value): value.raw != nil || !value.text.hasPrefix("[")
+        case .values(let listed): !listed.isEmpty
         case .prose(let prose): !prose.isEmpty
         case .marker: false
         }

@@ -13,6 +13,7 @@ struct ExhibitTests {
         + row.cells.map { cell in
           switch cell {
           case .value(let value): value.text
+          case .values(let listed): listed.printed
           case .prose(let prose): Bench.spelled(prose)
           case .marker(let marker): marker.printed
           }
@@ -34,6 +35,7 @@ struct ExhibitTests {
     column.cells.map { cell in
       switch cell {
       case .value(let value): value.text
+      case .values(let listed): listed.printed
       case .prose: ""
       case .marker(let marker): marker.printed
       }

@@ -22,6 +22,7 @@ struct TenureChapterTests {
     row.cells.map { cell in
       switch cell {
       case .value(let value): value.text
+      case .values(let listed): listed.printed
       case .prose(let prose): prose.plainText()
       case .marker(let marker): marker.printed
       }

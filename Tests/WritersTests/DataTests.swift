@@ -61,6 +61,44 @@ import Testing
     #expect(layout.shorthandLine == "Some shorthand is used in this table: [e] = estimated.")
   }
 
+  /// The values of one parameter share a cell of the page, and have a row each in the data.
+  @Test func valuesInOneCellAreRowsOfTheData() {
+    let listed = [("1 bed", 0.9, "0.90"), ("2 bed", 1.0, "1.00")].map { name, weight, text in
+      Table.Listed(
+        label: name, header: "Weights: \(name)",
+        value: Sample.value(
+          "weights.\(name.prefix(1))", weight, text, unit: "number", measure: "weight"))
+    }
+    let table = Table(
+      key: "t", caption: Prose(text: "Weights"),
+      columns: [.words("Parameter"), .init("Value"), .words("Kind")],
+      rows: [
+        Table.Row(Prose(text: "Weights"), [.values(listed), .prose(Prose(text: "Parameter"))])
+      ])
+    #expect(listed.printed == "1 bed: 0.90; 2 bed: 1.00")
+    #expect(
+      CSVFile(table) { $0.plainText() }.rows == [
+        [
+          "E04000001", "Exampleton", "2021", "Weights: 1 bed", "weight", "number", "0.9", "",
+          "weights.1", "Parameter",
+        ],
+        [
+          "E04000001", "Exampleton", "2021", "Weights: 2 bed", "weight", "number", "1", "",
+          "weights.2", "Parameter",
+        ],
+      ])
+  }
+
+  /// Values without names of their own are joined as a sentence joins them.
+  @Test func valuesThatNeedNoNamesAreListed() {
+    let listed = ["5%", "10%", "15%"].map {
+      Table.Listed(
+        label: nil, header: $0, value: Sample.value("a", 1, $0, unit: "share", measure: "share"))
+    }
+    #expect(listed.printed == "5%, 10% and 15%")
+    #expect(Array(listed.prefix(1)).printed == "5%")
+  }
+
   @Test func thePackageNamesEveryFileWithItsSizeAndSum() throws {
     let files = try Sample.writer().files()
     let package = try #require(files.first { $0.path == "datapackage.json" }).text

@@ -84,8 +84,9 @@ extension FigureCatalogue {
     .init("income.mean", .poundsPerYear, "Mean household income"),
     .init("income.median", .poundsPerYear, "Median household income"),
     .init("income.lower-quartile", .poundsPerYear, "Lower quartile household income"),
-    .init("income.mean.lowest", .poundsPerYear, "Mean household income, lowest part of the area"),
-    .init("income.mean.highest", .poundsPerYear, "Mean household income, highest part of the area"),
+    .init("income.mean.lowest", .poundsPerYear, "Mean household income, lowest of the small areas"),
+    .init(
+      "income.mean.highest", .poundsPerYear, "Mean household income, highest of the small areas"),
     .init("earnings.median", .poundsPerYear, "Median earnings of one full-time worker"),
     .init(
       "earnings.lower-quartile", .poundsPerYear, "Lower quartile earnings of one full-time worker"),

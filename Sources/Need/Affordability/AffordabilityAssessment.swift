@@ -17,6 +17,7 @@ extension Working {
     assessSensitivity()
     assessRentComparison(thresholds)
     assessListings()
+    assessAllowances()
     assessBuildCost(thresholds)
     assessFormulaRents()
     assessFormulaRentIncomes()

@@ -72,7 +72,8 @@ struct AffordableShareOfNeed: Calculation {
   ) -> Figure {
     .derived(
       FigureID("affordable-need.share-of-need\(suffix)"),
-      "Affordable need as a share of all homes needed", .share, at: affordable.place,
+      "Affordable need once the backlog is cleared, as a share of all homes needed", .share,
+      at: affordable.place,
       in: affordable.period, formula, inputs)
   }
 }

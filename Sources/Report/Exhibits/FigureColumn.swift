@@ -8,6 +8,8 @@ struct FigureColumn {
   let unit: String?
   /// Whether figures were rounded otherwise than alone, so that they add up.
   private(set) var isAdjusted = false
+  /// Whether a share is missing, so that the others cannot be brought to add up.
+  let lacksShare: Bool
   /// Whether the rounded figures do not add up to the total under them.
   private(set) var isRounded = false
 
@@ -22,6 +24,7 @@ struct FigureColumn {
     let units = Set(known.map(\.unit))
     let common = units.count == 1 ? units.first : nil
     unit = common?.columnHeading
+    lacksShare = common == .share && figures.contains { $0.map { $0.value == nil } ?? false }
     let decimals = common.map { unit in
       known.compactMap { $0.value.map(unit.decimals) }.max() ?? 0
     }

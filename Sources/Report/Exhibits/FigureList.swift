@@ -31,7 +31,8 @@ struct FigureList {
     figure.place.isArea ? figure.label : "\(figure.label), \(figure.place.name)"
   }
 
-  private static func unit(_ figure: Figure) -> String {
+  /// What a figure counts, in words: "per cent", "dwellings".
+  static func unit(_ figure: Figure) -> String {
     figure.unit.isWrittenAsPercentage ? "per cent" : figure.unit.rawValue
   }
 }

@@ -45,6 +45,7 @@ extension Quantity.Unit {
     case .poundsPerYear: "a year"
     case .poundsPerMonth: "a month"
     case .poundsPerWeek: "a week"
+    case .poundsPerDwelling: "a home"
     case .sharePerYear: "a year"
     case .priceToIncome, .loanToIncome: "times income"
     default: rawValue

@@ -78,14 +78,22 @@ struct Grid {
   private struct Notes {
     private var isAdjusted = false
     private var isRounded = false
+    private var lacksShare = false
 
     mutating func add(_ column: FigureColumn) {
       isAdjusted = isAdjusted || column.isAdjusted
       isRounded = isRounded || column.isRounded
+      lacksShare = lacksShare || column.lacksShare
+    }
+
+    /// What is said where rounding hides that the parts make up their total.
+    private var adjusted: String {
+      "Rounded figures are adjusted to sum to their total"
+        + (lacksShare ? ", but not in a column of which one is missing." : ".")
     }
 
     var all: [Prose] {
-      (isAdjusted ? [Prose(markdown: "Rounded figures are adjusted to sum to their total.")] : [])
+      (isAdjusted ? [Prose(markdown: adjusted)] : [])
         + (isRounded ? [Prose(markdown: "Figures are rounded, so totals may not sum.")] : [])
     }
   }

@@ -116,9 +116,11 @@ extension Teller {
       variable: Teller.exhibitVariable, record: Record(known.merging(texts) { $1 }))
   }
 
-  /// The names of the places that figures are about, in the order of the report.
+  /// The names of the places that figures are about, in the order of the report; what policy sets is about none, unless it
+  /// is all there is.
   private func places(of figures: [Figure]) -> String {
-    let keys = Set(figures.map(\.place.key))
+    let known = figures.filter { !$0.isChosen }
+    let keys = Set((known.isEmpty ? figures : known).map(\.place.key))
     return Wordlist.joined(telling.places.filter { keys.contains($0.key) }.map(\.name))
   }
 }

@@ -4,12 +4,14 @@ import DocumentModel
 struct TextTable {
   /// The field of each column and its heading.
   var columns: [(field: String, label: String)]
+  /// The fields that hold numbers, which are set to the right.
+  var numbers: Set<String> = []
 
   /// What the table shows; nil if there are no records.
   func content(_ records: [Record]) -> TableContent? {
     guard !records.isEmpty else { return nil }
     return TableContent(
-      columns: columns.map { .words($0.label) },
+      columns: columns.map { Table.Column($0.label, isNumeric: numbers.contains($0.field)) },
       rows: records.map { record in
         Table.Row(
           Prose(text: text(record, columns[0].field)),

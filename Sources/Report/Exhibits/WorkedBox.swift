@@ -23,14 +23,24 @@ struct WorkedBox {
     guard !worked.isEmpty else { return nil }
     let given = given(for: worked, ledger)
     return TableContent(
-      columns: [.words("Step"), .words("Working"), Table.Column("Result")],
-      rows: given.map { row($0, Prose(text: WorkedBox.origin(of: $0))) }
-        + worked.map { row($0, WorkedBox.working(of: $0, ledger)) },
+      columns: [
+        .words("Step"), .words("Working"), Table.Column("Result"), .words("Counted in"),
+      ],
+      rows: given.map { row($0, Prose(text: WorkedBox.origin(of: $0)), among: given + worked) }
+        + worked.map { row($0, WorkedBox.working(of: $0, ledger), among: given + worked) },
       figures: given + worked)
   }
 
-  private func row(_ figure: Figure, _ working: Prose) -> Table.Row {
-    Table.Row(Prose(text: figure.label), [.prose(working), .value(value(of: figure))])
+  /// A step; where another has the same words, it is told apart by its time.
+  private func row(_ figure: Figure, _ working: Prose, among all: [Figure]) -> Table.Row {
+    let isAlone = all.count { $0.label == figure.label } == 1
+    let time = isAlone ? nil : figure.period.map { ", \($0.spoken)" }
+    return Table.Row(
+      Prose(text: figure.label + (time ?? "")),
+      [
+        .prose(working), .value(value(of: figure)),
+        .prose(Prose(text: FigureList.unit(figure))),
+      ])
   }
 
   private func value(of figure: Figure) -> Value {
@@ -52,7 +62,8 @@ struct WorkedBox {
   }
 
   private static func origin(of figure: Figure) -> String {
-    switch figure.basis {
+    if figure.id.stem.hasPrefix("conversion.") { return "By definition" }
+    return switch figure.basis {
     case .observed, .stated: "Given"
     case .parameter: "Set by policy or practice"
     case .assumption: "Assumed"

@@ -4,7 +4,7 @@ import Evidence
 /// Tables that any kind of report ends with: what it assumes, where it comes from, what it could not assess.
 enum AppendixTables {
   static let makers: [String: Exhibits.TableMaker] = [
-    "assumptions": assumptions, "data-notes": dataNotes, notAssessedKey: notAssessed,
+    "assumptions": AssumptionTable.content, "data-notes": dataNotes, notAssessedKey: notAssessed,
     "missing-datasets": missingDatasets, "policy-differences": policyDifferences,
     "published-files": publishedFiles, "sources": sources, "stated-and-read": statedAndRead,
     "read-twice": readTwice,
@@ -12,47 +12,6 @@ enum AppendixTables {
 
   /// The table that can only be made once all chapters are told.
   static let notAssessedKey = "not-assessed"
-
-  /// Every parameter and assumption that a figure rests on, with its value and the reference or the reason.
-  private static func assumptions(_ telling: Telling) -> TableContent? {
-    let policy = telling.ledger.figures.values.filter { $0.id.stem.hasPrefix("policy.") }
-    let rows = policy.sorted(by: inOrderOfValues).compactMap { figure -> Table.Row? in
-      let kind: String
-      let ground: String
-      switch figure.basis {
-      case .parameter(let reference, let from):
-        kind = "Parameter"
-        ground =
-          reference.title + (from.map { ", from \(Periods.spoken(date: $0))" } ?? "")
-          + (reference.isVerified ? "" : " (not confirmed in its source)")
-      case .assumption(let reason, let replaces):
-        kind = "Assumption"
-        let usual = replaces.map { " (usually \(figure.unit.display($0)))" } ?? ""
-        ground = reason + usual
-      case .observed, .stated, .derived: return nil
-      }
-      return Table.Row(
-        Prose(text: figure.label),
-        [
-          .value(Value(figure)), .prose(Prose(text: figure.unit.rawValue)),
-          .prose(Prose(text: kind)), .prose(Prose(text: ground)),
-        ])
-    }
-    guard !rows.isEmpty else { return nil }
-    return TableContent(
-      columns: [
-        .words("Parameter or assumption"), Table.Column("Value"), .words("Unit"), .words("Kind"),
-        .words("Reference or reason"),
-      ],
-      rows: rows, figures: [])
-  }
-
-  /// By name, but values of one parameter that are named for themselves by size: 5% before 10%, equal ones by name.
-  private static func inOrderOfValues(_ left: Figure, _ right: Figure) -> Bool {
-    let (first, second) = (left.id.stem.listName, right.id.stem.listName)
-    guard let first, first == second else { return left.id < right.id }
-    return (left.value ?? 0, left.id) < (right.value ?? 0, right.id)
-  }
 
   /// Every publication and data set that a figure was taken from, once, by title.
   private static func sources(_ telling: Telling) -> TableContent? {
@@ -62,6 +21,9 @@ enum AppendixTables {
         ((file.texts["title"] ?? "") + (file.texts["edition"] ?? ""), file.texts["age"] ?? "")
       }
     ) { first, _ in first }
+    let statedAges = Dictionary(
+      (telling.lists["publications"] ?? []).map { ($0.texts["title"] ?? "", $0.texts["age"] ?? "") }
+    ) { first, _ in first }
     for figure in telling.ledger.figures.values.sorted(by: { $0.id < $1.id }) {
       switch figure.basis {
       case .stated(let source):
@@ -69,7 +31,8 @@ enum AppendixTables {
         records[publication.title] = Record([
           "title": publication.title, "publisher": publication.publisher,
           "edition": Periods.spoken(date: publication.date),
-          "age": age(of: publication, telling), "licence": publication.licence ?? "",
+          "age": statedAges[publication.title] ?? Ages.spoken(nil),
+          "licence": publication.licence ?? "",
         ])
       case .observed(let source):
         records[source.dataset + source.edition] = Record([
@@ -86,27 +49,25 @@ enum AppendixTables {
     ]).content(records.sorted { $0.key < $1.key }.map { $1.withLicence })
   }
 
-  /// How old a publication is at the base date, in calendar years.
-  private static func age(of publication: Publication, _ telling: Telling) -> String {
-    guard let base = telling.working.times.base, let year = Int(publication.date.prefix(4)) else {
-      return Ages.spoken(nil)
-    }
-    return Ages.spoken(base.lastYear - year)
-  }
-
   /// Every published file that was read: a row a file.
   private static func publishedFiles(_ telling: Telling) -> TableContent? {
     TextTable(columns: [
       ("title", "Data set"), ("edition", "Edition"), ("age", "Age at the base date"),
-      ("file", "File"), ("rows", "Rows"), ("sha256", "SHA-256"),
+      ("file", "File"), ("rows", "Rows"), ("sha256", "Checksum begins"),
     ]).content(telling.lists["published-files"] ?? [])
   }
 
-  /// The datasets of which no file is at hand, with where to get them.
+  /// The datasets of which no file is at hand, with where to get them: a row for what several would feed.
   private static func missingDatasets(_ telling: Telling) -> TableContent? {
-    TextTable(columns: [
-      ("title", "Data set"), ("feeds", "What it would feed"), ("page", "Publisher and page"),
-    ]).content(telling.lists["missing-datasets"] ?? [])
+    let groups = (telling.lists["missing-datasets"] ?? []).grouped(by: ["feeds"])
+    guard !groups.isEmpty else { return nil }
+    return TableContent(
+      columns: [.words("What they would feed"), .words("Data sets, and where to get each")],
+      rows: groups.map { group in
+        Table.Row(
+          Prose(text: group[0].text("feeds")),
+          [.prose(Prose(items: group.map { "\($0.text("title")) (\($0.text("page")))" }))])
+      }, figures: [])
   }
 
   /// The figures that were both stated and read, with the value that was used.
@@ -176,15 +137,5 @@ extension Record {
     var record = self
     if record.texts["licence"]?.isEmpty != false { record.texts["licence"] = "Not stated" }
     return record
-  }
-}
-
-extension String {
-  /// The name of the list that a value belongs to, if the last word of its name is a number; a financial year is none.
-  fileprivate var listName: Substring? {
-    guard let dot = lastIndex(of: "."), dot < endIndex else { return nil }
-    let word = self[index(after: dot)...]
-    guard word.wholeMatch(of: /[0-9]{4}-[0-9]{2}/) == nil else { return nil }
-    return word.utf8.allSatisfy { Sign.isDigit($0) || $0 == UInt8(ascii: "-") } ? self[..<dot] : nil
   }
 }

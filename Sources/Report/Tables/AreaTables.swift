@@ -1,3 +1,4 @@
+import DocumentModel
 import Evidence
 
 /// Tables of the area itself: what it is made of, how it has grown, the policies it answers to.
@@ -17,12 +18,23 @@ enum AreaTables {
     ).content(codes)
   }
 
-  /// The codes that stand for the area in each dataset, with how well they fit.
+  /// The codes that stand for the area, with how well they fit: a row for the datasets that are counted alike.
   private static func fits(_ telling: Telling) -> TableContent? {
-    TextTable(columns: [
-      ("dataset", "Dataset"), ("areas", "Areas counted"), ("coverage", "Of the area within them"),
-      ("excess", "From outside, for each 100% of the area"), ("measured-by", "Measured by"),
-    ]).content(telling.lists["fits"] ?? [])
+    let fields = ["areas", "coverage", "excess", "measured-by"]
+    let groups = (telling.lists["fits"] ?? []).grouped(by: fields)
+    guard !groups.isEmpty else { return nil }
+    return TableContent(
+      columns: [
+        .words("Areas counted"), .words("Datasets"), Table.Column("Share of the area they hold"),
+        Table.Column("From outside, as a share of the area"), .words("Measured by"),
+      ],
+      rows: groups.map { group in
+        let words = fields.map { group[0].text($0) }
+        return Table.Row(
+          Prose(text: words[0]),
+          [.prose(Prose(items: group.map { $0.text("dataset") }))]
+            + words.dropFirst().map { .prose(Prose(text: $0)) })
+      }, figures: [])
   }
 
   /// People and dwellings at the census and since: a row a count.

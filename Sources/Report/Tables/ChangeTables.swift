@@ -37,7 +37,9 @@ enum ChangeTables {
         ("Figures that this edition no longer has", comparison.gone.count),
         ("Figures that are new", comparison.added.count),
       ]
-    return TextTable(columns: [("what", "What"), ("number", "Number")]).content(
+    return TextTable(
+      columns: [("what", "What"), ("number", "Number")], numbers: ["number"]
+    ).content(
       counts.filter { $0.1 > 0 }.map {
         Record(["what": $0.0, "number": Display.number(Double($0.1))])
       })
@@ -150,9 +152,11 @@ enum ChangeTables {
     let rows =
       comparison.gone.filter(isMeant).map { ($0, "the last edition only") }
       + comparison.added.filter(isMeant).map { ($0, "this edition only") }
-    return TextTable(columns: [
-      ("figure", "Figure"), ("value", "Value"), ("where", "In"),
-    ]).content(
+    return TextTable(
+      columns: [
+        ("figure", "Figure"), ("value", "Value"), ("where", "In"),
+      ], numbers: ["value"]
+    ).content(
       rows.prefix(most).map { figure, edition in
         Record([
           "figure": ChangeText.nameAndTime(FigurePair(before: figure, now: figure)),

@@ -39,10 +39,13 @@ enum CompletionTables {
     for step in telling.ledger.series("requirement.step") {
       grid.row("Required, \(step.period?.spoken ?? "")", [step.id])
     }
-    for stem in ["requirement.so-far", "completions.position"] {
-      guard let figure = telling.ledger[stem] else { continue }
-      grid.row(figure.label, [figure.id])
+    let completed = telling.ledger["completions.position"].flatMap { position in
+      telling.ledger["completions.net", position.period]
     }
+    let closing = [
+      telling.ledger["requirement.so-far"], completed, telling.ledger["completions.position"],
+    ]
+    for figure in closing.compactMap(\.self) { grid.row(figure.label, [figure.id]) }
     return grid.content(telling.ledger)
   }
 
@@ -88,9 +91,9 @@ enum CompletionTables {
     grid.row(
       "All sizes",
       [
-        FigureID("completions.flat", period), FigureID("completions.house", period), nil,
-        FigureID("completions.flat.share", period), FigureID("completions.house.share", period),
-        nil,
+        FigureID("completions.flat", period), FigureID("completions.house", period),
+        FigureID("completions.gross", period), FigureID("completions.flat.share", period),
+        FigureID("completions.house.share", period), nil,
       ], isTotal: true)
     return grid.content(telling.ledger)
   }
@@ -107,9 +110,18 @@ enum CompletionTables {
         overall, ledger["completions.affordable.per-year"],
         ledger.latest("completions.affordable.share"),
         ledger.latest("completions.affordable.published-share"),
-        ledger.latest("completions.implied"), ledger["completions.affordable.share-of-need"],
+        ledger.latest("completions.implied"), need(ledger),
+        ledger["completions.affordable.share-of-need"],
       ]
     ).content()
+  }
+
+  /// The need each year that completions are set beside, of the several that studies give.
+  private static func need(_ ledger: Ledger) -> Figure? {
+    guard case .derived(let derivation) = ledger["completions.affordable.share-of-need"]?.basis
+    else { return nil }
+    return derivation.inputs.first { $0.name == "need" }?.figures.first
+      .flatMap { ledger.figures[$0] }
   }
 }
 

@@ -33,16 +33,33 @@ enum GuidanceNeedTables {
       ])
   }
 
-  /// What it costs to enter the market, wherever that is stated, and what households earn.
+  /// What it costs to enter the market, wherever that is stated or read, and what households receive.
   private static func market(_ telling: Telling) -> TableContent? {
-    let stems = ["prices.entry-level.", "rents.lower-quartile.", "income.", "market-housing."]
-    let stated = telling.ledger.figures.values.filter { figure in
-      if case .stated = figure.basis { true } else { false }
+    let keys = Set(telling.places.map(\.key))
+    let entry = ["prices.entry-level.", "rents.lower-quartile."].flatMap { stem in
+      telling.ledger.figures.values.filter { $0.id.stem.hasPrefix(stem) && $0.isGiven }
+    }.filter { keys.contains($0.place.key) }
+    let households = telling.ledger.figures.values.filter {
+      $0.id.stem.hasPrefix("market-housing.") && $0.isGiven
     }
-    let figures = stems.flatMap { stem in
-      stated.filter { $0.id.stem.hasPrefix(stem) }.sorted { $0.id < $1.id }
+    let incomes = incomes.flatMap { stem in
+      telling.places.compactMap { telling.ledger.latest(stem, at: $0.key) }
     }
-    return FigureList(figures: figures).content()
+    return FigureList(
+      figures: latest(entry) + incomes + households.sorted { $0.id < $1.id }
+    ).content()
+  }
+
+  /// What households receive, that of the middle first; where it is read for small areas, its spread over them.
+  private static let incomes = [
+    "income.mean", "income.mean.lowest", "income.mean.highest", "income.median",
+    "income.lower-quartile",
+  ]
+
+  /// Of several times of one thing at one place, the latest; by name.
+  private static func latest(_ figures: [Figure]) -> [Figure] {
+    let groups = Dictionary(grouping: figures) { [$0.id.stem, $0.id.place] }
+    return groups.values.compactMap { $0.max { $0.id < $1.id } }.sorted { $0.id < $1.id }
   }
 
   /// What the plan asks, over its zones if it has any.
@@ -114,5 +131,15 @@ enum GuidanceNeedTables {
             .prose(Prose(text: words[finding.outcome] ?? "")),
           ])
       }, figures: figures)
+  }
+}
+
+extension Figure {
+  /// Whether it was stated or read, and not worked out.
+  fileprivate var isGiven: Bool {
+    switch basis {
+    case .stated, .observed: true
+    case .parameter, .assumption, .derived: false
+    }
   }
 }

@@ -1,3 +1,4 @@
+import DocumentModel
 import Evidence
 import Need
 
@@ -7,7 +8,7 @@ enum RentTables {
     "private-rents": privateRents,
     "affordable-rents": { registered($0, .affordableRent) },
     "social-rents": { registered($0, .socialRent) },
-    "affordable-rent-to-market": toMarket,
+    "affordable-rent-to-market": toMarket, "allowances": allowances,
   ]
 
   /// Private rents by size as advertised or published: a row a size.
@@ -63,6 +64,44 @@ enum RentTables {
           FigureID("affordability.private-rent.\(size.rawValue).annual-rent"), share,
         ])
     }
-    return grid.content(telling.ledger)
+    guard var content = grid.content(telling.ledger) else { return nil }
+    content.notes += differentTimes(content.figures)
+    return content
+  }
+
+  /// The local housing allowance by the week and by the month, beside private rents of the same size.
+  private static func allowances(_ telling: Telling) -> TableContent? {
+    let working = telling.working
+    var grid = Grid(
+      rowLabel: "Size",
+      columns: [
+        "Local housing allowance", "Local housing allowance", "Lower quartile rent", "Median rent",
+      ].map { Grid.Column(label: $0) })
+    for size in RentSize.allCases {
+      let month = FigureID("affordability.allowance.\(size.rawValue)")
+      guard working.ledger.figures[month] != nil else { continue }
+      let rents = ["rents.lower-quartile", "rents.median"].map { stem in
+        working.areaOrAuthority("\(stem).\(size.rawValue)")?.id
+          ?? FigureID("\(stem).\(size.rawValue)")
+      }
+      grid.row(
+        size.label,
+        [working.ledger.latest("local-housing-allowance.\(size.rawValue)")?.id, month] + rents)
+    }
+    guard var content = grid.content(working.ledger) else { return nil }
+    content.notes += differentTimes(content.figures)
+    return content
+  }
+
+  /// A caution where what is set side by side is of different times.
+  private static func differentTimes(_ figures: [Figure]) -> [Prose] {
+    let sources = Set(figures.compactMap(\.period)).sorted()
+    guard sources.count > 1 else { return [] }
+    return [
+      Prose(
+        text:
+          "The columns are of different times (\(Wordlist.joined(sources.map(\.spoken)))), so part of a difference is the change in rents between them."
+      )
+    ]
   }
 }

@@ -15,8 +15,8 @@ enum RequirementTables {
       columns: [
         Grid.Column(label: "Local housing need"), Grid.Column(label: "Required by the plan"),
         Grid.Column(label: "Adopted in"), Grid.Column(label: "Completed, net"),
-        Grid.Column(label: "Need, of what is required"),
-        Grid.Column(label: "Completed, of what is required"),
+        Grid.Column(label: "Need as a share of what is required"),
+        Grid.Column(label: "Completed as a share of what is required"),
       ])
     for place in group.members { grid.row(place.name.capitalised, ids(of: place, working)) }
     for total in working.groups {

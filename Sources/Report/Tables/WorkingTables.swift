@@ -1,3 +1,4 @@
+import DocumentModel
 import Evidence
 import Need
 
@@ -65,9 +66,26 @@ enum WorkingTables {
       let words = step.label.dropFirst(first.product.label.count + 2)
       grid.row(String(words).capitalised, thresholds.map { $0.product.id(name) })
     }
-    var content = grid.content(telling.ledger)
-    if let type { content?.texts["type"] = type.noun }
+    guard var content = grid.content(telling.ledger) else { return nil }
+    if let type { content.texts["type"] = type.noun }
+    content.notes += standIns(among: thresholds)
     return content
+  }
+
+  /// Which columns start from a price or a rent of another place than the area.
+  private static func standIns(among thresholds: [any AffordabilityThreshold]) -> [Prose] {
+    var seen: Set<String> = []
+    let places = thresholds.map(\.source.place)
+      .filter { !$0.isArea && seen.insert($0.key).inserted }
+    return places.map { place in
+      let lent = thresholds.filter { $0.source.place.key == place.key }
+      let what = lent.allSatisfy { $0.deposit == nil } ? "rents" : "prices"
+      let which =
+        lent.count == thresholds.count
+        ? "The \(what) are"
+        : "The \(what) under \(Wordlist.joined(lent.map { heading($0).uncapitalised })) are"
+      return Prose(text: "\(which) those of \(place.name).")
+    }
   }
 
   /// The label of a product without what all columns have in common.

@@ -31,12 +31,23 @@ enum HousingLists {
       let size = rent.texts["variant"] ?? ""
       return working.ledger["affordability.affordable-rent-to-market.\(size)"]?.value != nil
     }
+    lists["allowances"] = RentSize.selfContained.compactMap { allowance($0, in: working) }
     lists["few-advert-rents"] = lists["products.private-rent"]?.filter { rent in
       let size = rent.texts["variant"] ?? ""
       return working.ledger.findings["rents.\(size).sample"]?.outcome == "few"
     }
     lists["rents-by-size"] = bySize(lists["products.private-rent"] ?? [])
     return lists
+  }
+
+  /// The allowance for a size beside the lower quartile rent of that size; nil unless both are known.
+  private static func allowance(_ size: RentSize, in working: Working) -> Record? {
+    guard let allowance = working.ledger["affordability.allowance.\(size.rawValue)"],
+      let rent = working.areaOrAuthority("rents.lower-quartile.\(size.rawValue)"),
+      allowance.value != nil, rent.value != nil
+    else { return nil }
+    return Record(
+      ["size": size.label.uncapitalised], figures: ["amount": allowance, "rent": rent])
   }
 
   /// The rents of whole homes by size; where none is known by size, that of all sizes.

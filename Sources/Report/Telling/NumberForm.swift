@@ -46,7 +46,9 @@ extension Quantity.Unit {
   /// Whether values are amounts of money.
   var isMoney: Bool {
     switch self {
-    case .pounds, .poundsPerYear, .poundsPerMonth, .poundsPerWeek, .poundsPerSquareMetre: true
+    case .pounds, .poundsPerDwelling, .poundsPerYear, .poundsPerMonth, .poundsPerWeek,
+      .poundsPerSquareMetre, .poundsPerSquareFoot:
+      true
     default: false
     }
   }

@@ -33,6 +33,9 @@ package struct SourceLists {
       // A report of figures that people typed in lacks every file, which is nothing to list.
       "missing-datasets": account.used.isEmpty ? [] : missing.map(Record.init),
       "old-sources": oldSources,
+      "publications": account.stated.map { stated in
+        Record(["title": stated.publication.title, "age": Ages.spoken(stated.age)])
+      },
       "stated-and-read": choices.map(record),
       "read-twice": account.disagreements.map(record),
     ]
@@ -52,7 +55,7 @@ package struct SourceLists {
     var seen: Set<String> = []
     return (files + publications).filter { seen.insert($0.0).inserted }
       .sorted { ($1.1 ?? 0, $0.0) < ($0.1 ?? 0, $1.0) }
-      .map { Record(["title": $0.0, "age": Ages.spoken($0.1)]) }
+      .map { Record(["title": $0.0, "age": Ages.spoken($0.1, beyond: account.mostYears)]) }
   }
 
   private func record(_ choice: StatedAndObserved.Choice) -> Record {
@@ -104,6 +107,11 @@ package struct SourceLists {
 
 /// Ages of sources in words.
 enum Ages {
+  /// The age of an old source: one of as many whole years as are allowed is over them by days or months.
+  static func spoken(_ years: Int?, beyond most: Int) -> String {
+    years == most ? "over \(spoken(years))" : spoken(years)
+  }
+
   /// Whole years; nil where nobody knows.
   static func spoken(_ years: Int?) -> String {
     switch years {
@@ -116,13 +124,16 @@ enum Ages {
   }
 }
 
+/// How much of a checksum a report prints: enough to tell two copies apart; the evidence file has the whole.
+private let checksumLength = 16
+
 extension Record {
   /// A file that was read.
   fileprivate init(_ used: SourceAccount.Used) {
     let use = used.use
     self.init([
       "title": use.dataset.title, "edition": use.recognition.edition, "age": Ages.spoken(used.age),
-      "file": use.name, "sha256": use.sha256,
+      "file": use.name, "sha256": String(use.sha256.prefix(checksumLength)),
       "rows": Self.rows(read: use.rowsRead, used: use.rowsUsed),
     ])
   }

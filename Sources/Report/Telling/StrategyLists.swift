@@ -204,14 +204,17 @@ struct StrategyLists {
     return Wordlist.joined(places.map(\.name))
   }
 
-  /// When a recommendation applies: `lower quartile price to workplace earnings at 9.0 or above`.
+  /// When a recommendation applies: `the figure for overcrowded households is 5.0% or above`.
   private func words(of trigger: Trigger, _ indicator: Indicator?) -> String {
     guard let indicator else { return "" }
     let known = DistrictFigures(indicator.key, in: working)?.known.first?.unit
     let unit = known ?? FigureCatalogue.input(indicator.stem)?.unit ?? .number
     let label = indicator.label.uncapitalised
-    let applies = "\(label) at \(unit.display(trigger.applies)) or \(trigger.side.rawValue)"
+    let side = trigger.side.rawValue
+    let applies = "the figure for \(label) is \(unit.display(trigger.applies)) or \(side)"
     return applies
-      + (trigger.consider.map { ", and is to be considered from \(unit.display($0))" } ?? "")
+      + (trigger.consider.map {
+        ", and is to be considered where it is \(unit.display($0)) or \(side)"
+      } ?? "")
   }
 }

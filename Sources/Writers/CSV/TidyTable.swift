@@ -5,10 +5,11 @@ extension CSVFile {
   ///
   /// Rows are sorted by area code, then by period; within these they keep the order of the printed table, so that
   /// ages, sizes and years stay in their natural order. A value that the table prints twice under one row header
-  /// stands once. Columns of words follow after the rest. A table of words alone is written as it is printed.
+  /// stands once, and each of the values that a cell lists has a row. Columns of words follow after the rest. A table of
+  /// words alone is written as it is printed.
   init(_ table: Table, words: (Prose) -> String) {
     let hasValues = table.rows.contains { row in
-      row.cells.contains { if case .value = $0 { true } else { false } }
+      row.cells.contains { !$0.listed(under: "").isEmpty }
     }
     self = hasValues ? CSVFile(tidy: table, words: words) : CSVFile(plain: table, words: words)
   }
@@ -37,8 +38,10 @@ extension CSVFile {
       let extraCells = wordColumns.map { index in
         if case .prose(let prose) = row.cells[index - 1] { words(prose) } else { "" }
       }
-      for case .value(let value) in row.cells where seen.insert([header, value.figure]).inserted {
-        rows.append(value.placeCells + [header] + value.valueCells + extraCells)
+      for listed in row.cells.flatMap({ $0.listed(under: header) })
+      where seen.insert([listed.header, listed.value.figure]).inserted {
+        rows.append(
+          listed.value.placeCells + [listed.header] + listed.value.valueCells + extraCells)
       }
     }
     sortRows()
@@ -60,6 +63,7 @@ extension CSVFile {
           case .prose(let prose): words(prose)
           case .marker(let marker): marker.printed
           case .value(let value): value.text
+          case .values(let listed): listed.printed
           }
         }
     }
@@ -108,5 +112,16 @@ extension Value {
       measure, unit, raw.map(NumberText.published) ?? "",
       markers.map(\.code).joined(separator: ","), figure,
     ]
+  }
+}
+
+extension Table.Cell {
+  /// The values of a cell, each with the row header that it has in the data file.
+  fileprivate func listed(under header: String) -> [Table.Listed] {
+    switch self {
+    case .value(let value): [Table.Listed(label: nil, header: header, value: value)]
+    case .values(let listed): listed
+    case .prose, .marker: []
+    }
   }
 }

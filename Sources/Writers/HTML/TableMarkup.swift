@@ -72,9 +72,11 @@ extension BodyBuilder {
     let element = isInnerTotal ? group.add("tr", ["class": "total"]) : group.add("tr")
     addInline(row.header, to: element.add("th", ["scope": "row"]))
     for (column, cell) in zip(layout.table.columns.dropFirst(), row.cells) {
-      let place = column.isNumeric ? element.add("td", ["class": "num"]) : element.add("td")
+      let place = element.add("td")
+      if let name = layout.className(of: cell, in: column) { place.set("class", name) }
       switch cell {
       case .value(let value): place.add(text: value.text)
+      case .values(let listed): place.add(text: listed.printed)
       case .prose(let prose): addFlow(prose, to: place)
       case .marker(let marker): place.add(text: marker.printed)
       }

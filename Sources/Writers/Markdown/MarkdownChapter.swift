@@ -114,6 +114,7 @@ extension MarkdownProse {
         switch cell {
         case .value(let value):
           cells.append(value.markers.isEmpty ? MarkdownText.escape(value.text) : value.text)
+        case .values(let listed): cells.append(MarkdownText.escape(listed.printed))
         case .prose(let prose): cells.append(line(prose))
         case .marker(let marker): cells.append(marker.printed)
         }

@@ -32,13 +32,29 @@ import Testing
     #expect(account.used.map(\.isOld) == [isOld])
   }
 
+  /// A publication of November 2020 is two years old in March 2023, and over five only from November 2025 on.
+  @Test(arguments: [
+    ("2020-11", "2023-03-31", 2, false), ("2020-11", "2025-10-31", 4, false),
+    ("2020-11-20", "2025-11-30", 5, true), ("2020", "2025-12-31", 5, false),
+    ("2020", "2026-01-01", 6, true), ("2020-11", "2020-10-31", -1, false),
+  ])
+  func agesAreCountedToTheMonth(date: String, base: String, years: Int, isOld: Bool) throws {
+    let base = try #require(WrittenDate(base))
+    let period =
+      WrittenDate(date).map { Period.month(year: $0.year, month: $0.month) } ?? Period(date)
+    let age = SourceAge(of: try #require(period), at: base)
+    #expect(age.years == years)
+    #expect(age.isMore(than: 5) == isOld)
+  }
+
+  /// From the end of June 2022 to the end of March 2026.
   @Test func publicationsHaveAnAgeToo() throws {
     let folder = try Folders.read()
     let account = SourceAccount(
       PublishedFiles(), figures: folder.figures, area: folder.definition,
       parameters: try MarketFiles.parameters(on: "2026-03-31"))
     #expect(account.stated.map(\.publication.title) == ["Census 2021"])
-    #expect(account.stated.map(\.age) == [4])
+    #expect(account.stated.map(\.age) == [3])
     #expect(account.stated.map(\.isOld) == [false])
   }
 

@@ -16,7 +16,7 @@ package struct SourceAccount {
   /// A publication that figures were stated from.
   package struct Stated {
     package let publication: Publication
-    /// Whole years from the year of the publication to the base date; nil where it has none.
+    /// Whole years from the publication to the base date; nil where it has no date.
     package let age: Int?
     package let isOld: Bool
   }
@@ -31,7 +31,7 @@ package struct SourceAccount {
   package let disagreements: [Disagreement]
 
   /// The years beyond which a source is old.
-  private let mostYears: Int
+  package let mostYears: Int
 
   /// Draws up the account.
   ///
@@ -49,34 +49,20 @@ package struct SourceAccount {
     mostYears = most
     disagreements = published.disagreements
     used = published.uses.map { use in
-      let age = use.recognition.date.map { area.baseDate.year - $0.lastYear }
+      let age = use.recognition.date.map { SourceAge(of: $0, at: area.baseDate) }
       return Used(
-        use: use, age: age,
-        isOld: use.dataset.sections != [.area]
-          && Self.isOld(use.recognition.date, at: area.baseDate, after: most))
+        use: use, age: age?.years,
+        isOld: use.dataset.sections != [.area] && age?.isMore(than: most) == true)
     }
     let keys = Set(published.uses.map(\.dataset.key))
     missing = readers.map(\.dataset).filter { !keys.contains($0.key) }
     stated = Set(figures.compactMap(\.publication))
       .sorted { ($0.title, $0.key) < ($1.title, $1.key) }.map { publication in
-        let age = Int(publication.date.prefix(4)).map { area.baseDate.year - $0 }
-        return Stated(publication: publication, age: age, isOld: (age ?? 0) > most)
+        let age = SourceAge(of: publication, at: area.baseDate)
+        return Stated(
+          publication: publication, age: age?.years, isOld: age?.isMore(than: most) == true)
       }
   }
-
-  /// Whether data are older than so many years: to the month where they have one, else by calendar years.
-  ///
-  /// A month is over from its 28th day, so that the census of 21 March 2021 has passed five years on 31 March 2026.
-  private static func isOld(_ date: Period?, at base: WrittenDate, after years: Int) -> Bool {
-    guard let date, years < .max / monthsPerYear else { return false }
-    guard case .month(let year, let month) = date else { return base.year - date.lastYear > years }
-    let isOver = (base.day ?? lastDays) >= lastDays
-    let months = monthsPerYear * (base.year - year) + base.month - month + (isOver ? 1 : 0)
-    return months > monthsPerYear * years
-  }
-
-  private static let monthsPerYear = 12
-  private static let lastDays = 28
 
   /// A warning for each edition of a dataset that is old.
   ///
