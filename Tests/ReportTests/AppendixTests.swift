@@ -54,6 +54,29 @@ import Testing
       ])
   }
 
+  /// Guidance tells incomes wherever they are from: those of small areas as their spread over the place, and the latest.
+  @Test func theMarketTableHasTheIncomesOfSmallAreas() throws {
+    let source = ObservedSource(
+      dataset: "Income estimates", publisher: "The office", edition: "2020", file: "incomes.xlsx",
+      sha256: "0", selection: "column Income", rows: [3], rowCount: 1, statistic: .value)
+    let read = [
+      ("income.mean", 2018, 40_000.0), ("income.mean", 2020, 44_000),
+      ("income.mean.lowest", 2020, 31_000), ("income.mean.highest", 2020, 62_000),
+      ("income.mean.standard-error", 2020, 900), ("rents.lower-quartile.2-bed", 2020, 700),
+    ].map { stem, year, value in
+      Figure(
+        FigureID(stem, .year(year)), stem, Quantity(value), .poundsPerYear, at: Bench.area,
+        basis: .observed(source))
+    }
+    let maker = try #require(GuidanceNeedTables.makers["guidance-market"])
+    let content = try #require(maker(Bench.telling(read, findings: [])))
+    #expect(
+      ExhibitTests.texts(content).map { [$0[0], $0[1], $0[3]] } == [
+        ["rents.lower-quartile.2-bed", "£700", "2020"], ["income.mean", "£44,000", "2020"],
+        ["income.mean.lowest", "£31,000", "2020"], ["income.mean.highest", "£62,000", "2020"],
+      ])
+  }
+
   /// What policy sets is about no place, so a caption does not name the country for its sake.
   @Test func aWorkedSumNamesTheTimeWhereTwoStepsHaveOneName() throws {
     var ledger = Ledger()

@@ -105,7 +105,7 @@ struct SizeChapterTests {
       if case .table(let table) = block, table.key == "occupancy" { table } else { nil }
     }
     let rows = Self.texts(try #require(tables.first))
-    let hidden = rows["Families under 65 with adult children"]
+    let hidden = rows["Families under 65 with grown-up children"]
     #expect(hidden?.allSatisfy { $0 == "[c]" } == true)
     #expect(rows["All households"]?.last == "2.0%")
   }

@@ -14,7 +14,7 @@ package enum OccupancyGroup: String, PartOfWhole {
     case .single65AndOver: "One person aged 65 and over"
     case .familyNoChildren: "Families under 65 with no children"
     case .familyDependentChildren: "Families under 65 with dependent children"
-    case .familyAdultChildren: "Families under 65 with adult children"
+    case .familyAdultChildren: "Families under 65 with grown-up children"
     case .singleUnder65: "One person under 65"
     case .all: "All households"
     }

@@ -106,6 +106,7 @@ enum AppendixTables {
   private static func policyDifferences(_ telling: Telling) -> TableContent? {
     TextTable(columns: [
       ("parameter", "Parameter"), ("used", "Value used"), ("today", "Value today"),
+      ("unit", "Unit"),
     ]).content(telling.lists["policy.differences"] ?? [])
   }
 

@@ -13,7 +13,8 @@ enum IndicatorTables {
     return TableContent(
       columns: [
         .words("Indicator"), .words("First time"), Table.Column("First"), .words("Latest time"),
-        Table.Column("Latest"), .words("Trend"), Table.Column("A time"), .words("Source"),
+        Table.Column("Latest"), .words("Trend"), Table.Column("Change from time to time"),
+        .words("Source"),
       ],
       rows: followed.map { row($0, telling) },
       figures: [])

@@ -93,10 +93,12 @@ enum RentTables {
     return content
   }
 
-  /// A caution where what is set side by side is of different times.
+  /// A caution where what is set side by side is of years that do not meet.
   private static func differentTimes(_ figures: [Figure]) -> [Prose] {
     let sources = Set(figures.compactMap(\.period)).sorted()
-    guard sources.count > 1 else { return [] }
+    guard let latest = sources.map(\.firstYear).max(), let earliest = sources.map(\.lastYear).min(),
+      latest > earliest
+    else { return [] }
     return [
       Prose(
         text:

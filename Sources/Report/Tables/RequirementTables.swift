@@ -28,6 +28,9 @@ enum RequirementTables {
     }
     guard var content = grid.content(working.ledger) else { return nil }
     content.notes += notes(group, working)
+    if grid.rows.contains(where: \.isTotal) {
+      content.notes.append(Prose(text: "Only the need and the requirement are added up."))
+    }
     return content
   }
 

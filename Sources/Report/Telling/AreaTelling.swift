@@ -151,7 +151,7 @@ extension Record {
     }
     self.init([
       "parameter": difference.definition.description, "used": words(difference.used),
-      "today": words(difference.today),
+      "today": words(difference.today), "unit": difference.definition.unit.rawValue,
     ])
   }
 }

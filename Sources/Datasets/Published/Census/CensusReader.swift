@@ -25,7 +25,12 @@ struct CensusReader: DatasetReader {
     }
   }
 
-  private var numbers: String { tables.map { $0.uppercased() }.joined(separator: " or ") }
+  /// Each number once, though two of its topics may come from one table.
+  private var numbers: String {
+    var seen: Set<String> = []
+    return tables.map { $0.uppercased() }.filter { seen.insert($0).inserted }
+      .joined(separator: " or ")
+  }
 
   func recognise(_ start: FileStart) -> Recognition? {
     guard start.censusTables.contains(where: isMine) else { return nil }
