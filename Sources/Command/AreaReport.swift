@@ -31,7 +31,8 @@ struct AreaReport {
       }
     var working = work(inputs.working)
     let changes = inputs.area.previous.map {
-      EditionChanges(before: $0, now: working.ledger, template: inputs.template)
+      EditionChanges(
+        before: $0, now: working.ledger, codes: working.codes, template: inputs.template)
     }
     working.ledger.record(changes?.figures ?? [])
     self.init(inputs, working, template: inputs.template)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evidence
 import Foundation
+import Report
 
 /// `hna diff`: what changed between two editions of a report.
 struct DiffCommand: ParsableCommand {
@@ -31,13 +32,19 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     let console = messages.console
-    let comparison = try Stop.explaining(to: console) {
-      let before = try EditionSource(old).read()
-      let now = try EditionSource(new).read()
-      return (EvidenceComparison(before: before, now: now.ledger), now.report)
-    }
-    let text = DiffText(comparison: comparison.0, now: comparison.1, limit: all ? .max : 3)
-    text.lines.forEach(console.result)
-    if exitCode, !comparison.0.isEmpty { throw Stop.checkFailed }
+    let story = try Stop.explaining(to: console) { try compare() }
+    StoryText(story: story, limit: all ? .max : 3).lines.forEach(console.result)
+    if story.isEmpty { story.notes.forEach(console.message) }
+    if exitCode, !story.isEmpty { throw Stop.checkFailed }
+  }
+
+  private func compare() throws -> ChangeStory {
+    let before = try EditionSource(old).read()
+    let now = try EditionSource(new).read()
+    let comparison = EvidenceComparison(
+      before: before.evidence, now: now.evidence.ledger, codes: now.evidence.report.codes)
+    return ChangeStory(
+      comparison, now: now.evidence.report,
+      pages: PagePair(before: before.pages, now: now.pages))
   }
 }

@@ -11,7 +11,13 @@ struct DiffCommandTests {
       "diff", Self.later, Self.later + "/evidence.json", "--exit-code",
     ])
     #expect(result.output == "No changes.\n")
+    #expect(
+      result.messages
+        == "Text and tables were not compared: the later edition is given as an evidence file alone.\n"
+    )
     #expect(result.status == 0)
+    let whole = try HNAProcess.run(["diff", Self.later, Self.later])
+    #expect(whole.output == "No changes.\n" && whole.messages.isEmpty)
   }
 
   /// The conclusions come first, what turned before what grew weaker; each number has what moved it.
@@ -20,12 +26,25 @@ struct DiffCommandTests {
     #expect(result.status == 0)
     let lines = result.output.split(separator: "\n").map(String.init)
     let first = try #require(lines.first)
-    #expect(first.hasPrefix("Housing monitoring in Wealdmarsh, 2025 2025.1 -> "))
-    #expect(lines[1] == "! reversed  delivery-test.buffer: does not apply -> applies")
+    #expect(first.hasPrefix("Housing monitoring in Wealdmarsh, 2025, 2025.1 -> "))
+    #expect(
+      lines[1]
+        == "! reversed  delivery-test.buffer (section 1.1): does not apply -> applies")
     let number = try #require(
-      lines.firstIndex { $0.hasPrefix("  local-housing-need.annual  837 -> 839") })
-    #expect(lines[number + 1].contains("Dwellings 52,140 to 52,484 (later period; alone +5.5)"))
-    #expect(lines.last?.hasSuffix("unchanged") == true)
+      lines.firstIndex { $0.contains("  local-housing-need.annual (") && $0.contains("837 -> 839") }
+    )
+    #expect(lines[number + 2].hasPrefix("        later period  +5.5  Dwellings 52,140 to 52,484"))
+    let words = lines.map { $0.dropFirst(2).split(separator: "  ").first.map(String.init) ?? "" }
+    let order = ["reversed", "weakened", "gone", "moved", "new"].map { word in
+      words.lastIndex(of: word) ?? -1
+    }
+    #expect(order == order.sorted() && !order.contains(-1))
+    #expect(lines.contains { $0.hasSuffix("conclusions unchanged") })
+    #expect(
+      lines.suffix(2) == [
+        "  A major step: something is gone or is worked out otherwise.",
+        "  Text and tables were not compared: the earlier edition is given as an evidence file alone.",
+      ])
   }
 
   @Test func exitCodeSaysWhetherAnythingChanged() throws {

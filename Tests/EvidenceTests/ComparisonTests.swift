@@ -18,7 +18,7 @@ struct ComparisonTests {
   }
 
   private static func comparison(_ before: [Figure], _ now: [Figure]) -> EvidenceComparison {
-    EvidenceComparison(before: edition(before), now: edition(now).ledger)
+    EvidenceComparison(before: edition(before), now: edition(now).ledger, codes: [])
   }
 
   private static func stated(
@@ -131,6 +131,38 @@ struct ComparisonTests {
     let why = comparison.explanation(of: try #require(comparison[FigureID("r")]))
     #expect(why.causes.map(\.kind) == [.method])
     #expect(why.causes.map(\.effect) == [3])
+  }
+
+  /// The same file counted for other codes is no revision; another file beside that is both.
+  @Test(arguments: [
+    ("a", "a", ["E01"], ChangeExplanation.Kind.revision), ("a", "a", ["E02"], .area),
+    ("a", "b", ["E02"], .areaAndData), ("a", "b", ["E01"], .revision),
+    // The other codes lie in another of the same publisher's files too.
+    ("a", "a; b", ["E02"], .area), ("a; c", "a; b", ["E02"], .areaAndData),
+  ])
+  func anAreaOfOtherCodesIsACause(
+    before: String, now: String, codes: [String], kind: ChangeExplanation.Kind
+  ) throws {
+    let counted = { (value: Double, file: String, place: Place) in
+      Figure(
+        FigureID("homes", nil, at: place.key), "homes", Quantity(value), .dwellings, at: place,
+        basis: .observed(
+          ObservedSource(
+            dataset: "d", publisher: "p", edition: "e", file: "f", sha256: file, selection: "s",
+            rowCount: 1, statistic: .sum)))
+    }
+    let country = Place(key: "country", code: "E92", name: "the country")
+    var earlier = Self.edition([counted(4, before, F.area), counted(40, before, country)])
+    earlier.report.codes = ["E01"]
+    let comparison = EvidenceComparison(
+      before: earlier,
+      now: Self.edition([counted(5, now, F.area), counted(50, now, country)]).ledger,
+      codes: codes)
+    let why = try comparison.pairs.map { pair in
+      try #require(comparison.explanation(of: pair).causes.first).kind
+    }
+    #expect(comparison.pairs.map(\.now.id.text) == ["homes", "homes.country"])
+    #expect(why == [kind, .revision])
   }
 
   /// The place of one buffer in the formula is taken by another.

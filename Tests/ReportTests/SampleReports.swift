@@ -54,7 +54,9 @@ enum SampleReports {
     var working = try working ?? SampleAssessments.work(folder)
     let template = try template(folder.definition.kind.rawValue)
     let changes = folder.previous.map {
-      EditionChanges(before: $0, now: working.ledger, template: template)
+      EditionChanges(
+        before: $0, now: working.ledger, codes: folder.definition.codes.map(\.code.text),
+        template: template)
     }
     working.ledger.record(changes?.figures ?? [])
     var telling = Telling(folder, working, edition: try #require(edition))

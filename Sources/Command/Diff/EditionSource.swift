@@ -1,6 +1,7 @@
 import Datasets
 import Evidence
 import Foundation
+import Report
 
 /// Where an edition of a report is kept: an output folder, an evidence file, or either in a revision of git.
 struct EditionSource {
@@ -10,47 +11,47 @@ struct EditionSource {
   /// An edition as a person names it.
   init(_ name: String) { self.name = name }
 
-  /// Reads the edition's evidence.
+  /// Reads the edition: its evidence and, where they lie beside it, its pages and tables.
   ///
-  /// - Throws: `InputFailure` where there is none; `Faults` of the file.
-  func read() throws -> EvidenceRecord {
-    if let bytes = FileManager.default.contents(atPath: file) {
-      return try EvidenceRecord.read([UInt8](bytes), file: file, path: file)
-    }
-    if let bytes = try inGit() { return try EvidenceRecord.read(bytes, file: name, path: name) }
-    throw InputFailure.noFile(file)
-  }
-
-  /// The file itself: a folder stands for the evidence in it.
-  private var file: String {
+  /// - Throws: `InputFailure` where there is none; `Faults` of the evidence.
+  func read() throws -> (evidence: EvidenceRecord, pages: EditionPages?) {
     var isFolder: ObjCBool = false
-    let exists = FileManager.default.fileExists(atPath: name, isDirectory: &isFolder)
-    return exists && isFolder.boolValue ? path(in: name) : name
+    if FileManager.default.fileExists(atPath: name, isDirectory: &isFolder) {
+      return isFolder.boolValue ? try readFolder() : (try record(bytes(of: name), name), nil)
+    }
+    if let folder = GitFolder(name) {
+      let path = name.hasSuffix("/") ? name + Self.evidence : "\(name)/\(Self.evidence)"
+      guard let bytes = try folder.read([Self.evidence])[Self.evidence] else {
+        throw InputFailure.noFile(path)
+      }
+      let pages = EditionPages(try folder.read(folder.paths.filter(EditionPages.reads)))
+      return (try record(bytes, path), pages)
+    }
+    if let bytes = try GitFolder.file(name) { return (try record(bytes, name), nil) }
+    throw InputFailure.noFile(name)
   }
 
-  private func path(in folder: String) -> String {
-    folder.hasSuffix("/") ? folder + Self.evidence : "\(folder)/\(Self.evidence)"
+  private func readFolder() throws -> (evidence: EvidenceRecord, pages: EditionPages?) {
+    let folder = name.hasSuffix("/") ? String(name.dropLast()) : name
+    let evidence = try record(bytes(of: "\(folder)/\(Self.evidence)"), "\(folder)/\(Self.evidence)")
+    var files: [String: [UInt8]] = [:]
+    for part in ["", "tables/"] {
+      let names = try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(part)")
+      for file in (names ?? []).map({ part + $0 }) where EditionPages.reads(file) {
+        files[file] = try bytes(of: "\(folder)/\(file)")
+      }
+    }
+    return (evidence, EditionPages(files))
   }
 
-  /// The file of a revision, `HEAD~1:Output/exampleton`; nil if the name is of another form or git has no such file.
-  private func inGit() throws -> [UInt8]? {
-    guard let colon = name.firstIndex(of: ":"), colon != name.startIndex, !name.hasPrefix("-")
-    else {
-      return nil
+  private func bytes(of path: String) throws -> [UInt8] {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw InputFailure.noFile(path)
     }
-    let names = name.hasSuffix(".json") ? [name] : [path(in: name)]
-    for name in names {
-      let git = Process()
-      git.executableURL = URL(filePath: "/usr/bin/env")
-      git.arguments = ["git", "show", name]
-      let output = Pipe()
-      git.standardOutput = output
-      git.standardError = FileHandle.nullDevice
-      try git.run()
-      let bytes = output.fileHandleForReading.readDataToEndOfFile()
-      git.waitUntilExit()
-      if git.terminationStatus == 0 { return [UInt8](bytes) }
-    }
-    return nil
+    return [UInt8](bytes)
+  }
+
+  private func record(_ bytes: [UInt8], _ path: String) throws -> EvidenceRecord {
+    try EvidenceRecord.read(bytes, file: path, path: path)
   }
 }

@@ -57,7 +57,7 @@ extension EvidenceRecord {
     self.init(
       report: Report(
         area: kept.report.area, kind: kept.report.kind.rawValue, title: kept.report.title,
-        version: kept.report.version, baseDate: "\(kept.report.baseDate)"),
+        version: kept.report.version, baseDate: "\(kept.report.baseDate)", codes: kept.report.codes),
       ledger: ledger, file: kept.file, lines: lines)
   }
 }

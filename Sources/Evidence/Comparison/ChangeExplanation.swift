@@ -13,8 +13,10 @@ package struct ChangeExplanation: Sendable {
     case choice
     /// It is worked out otherwise, or known in another way.
     case method
-    /// It is about another place.
+    /// It is about another place, or about an area of other codes.
     case area
+    /// It is about an area of other codes, and taken from another edition of the data too.
+    case areaAndData = "area and data"
   }
 
   /// Something that moved the figure.

@@ -54,7 +54,7 @@ package struct ChangeFigures: Sendable {
   package var all: [Figure] { [before, change, relative].compactMap(\.self) }
 
   /// Whether a figure is one that only the telling of a report makes: a comparison's own, or a sentence's.
-  static func isOfTelling(_ id: FigureID) -> Bool {
+  package static func isOfTelling(_ id: FigureID) -> Bool {
     let text = id.text
     return text.hasPrefix("previous.") || text.hasPrefix("change.") || text.contains(".less.")
       || text.contains(".plus.")

@@ -6,10 +6,12 @@
 struct ChangeTracing {
   let before: Ledger
   let now: Ledger
+  /// Whether the area is made of other codes than before.
+  let isOfOtherArea: Bool
 
   /// Why a figure is another.
   func explanation(of pair: FigurePair) -> ChangeExplanation {
-    var overlay = WorkingOverlay(before: before, now: now)
+    var overlay = WorkingOverlay(before: before, now: now, isOfOtherArea: isOfOtherArea)
     let node = overlay.node(of: pair)
     let start = pair.before.value
     let end = pair.now.value
@@ -38,13 +40,15 @@ struct ChangeTracing {
 private struct WorkingOverlay {
   let before: Ledger
   let now: Ledger
+  let isOfOtherArea: Bool
   /// What moved, by series.
   private(set) var moves: [FigureSeries: (kind: ChangeExplanation.Kind, pair: FigurePair)] = [:]
   private var nodes: [FigurePair: WorkingNode] = [:]
 
-  init(before: Ledger, now: Ledger) {
+  init(before: Ledger, now: Ledger, isOfOtherArea: Bool) {
     self.before = before
     self.now = now
+    self.isOfOtherArea = isOfOtherArea
   }
 
   /// The working of a pair, down to what moved.
@@ -135,9 +139,21 @@ private struct WorkingOverlay {
     case (.parameter, .assumption), (.assumption, .parameter), (.assumption, .assumption):
       return .assumption
     case (.observed, .observed), (.stated, .stated), (.observed, .stated), (.stated, .observed):
+      if isOfOtherArea, pair.now.place.isArea { return areaKind(of: pair) }
       return pair.hasMovedOn ? .laterPeriod : .revision
     default: return .method
     }
+  }
+
+  /// What kind of move it is of a count of the area itself, which is made of other codes than before: the area alone moved it if
+  /// both were taken from the same file, or from some of the same files.
+  private func areaKind(of pair: FigurePair) -> ChangeExplanation.Kind {
+    guard case .observed(let old) = pair.before.basis, case .observed(let new) = pair.now.basis
+    else { return .areaAndData }
+    let files = [old, new].map {
+      Set($0.sha256.split(separator: ";").map { $0.filter { $0 != " " } })
+    }
+    return files[0].isSubset(of: files[1]) || files[1].isSubset(of: files[0]) ? .area : .areaAndData
   }
 }
 

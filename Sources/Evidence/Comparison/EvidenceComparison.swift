@@ -14,12 +14,21 @@ package struct EvidenceComparison: Sendable {
   /// Every conclusion of either edition; by name.
   package let findings: [FindingChange]
 
+  /// Whether the area is made of other codes than before, so that what is counted in it is another place's.
+  package let isOfOtherArea: Bool
+
   private let pairsByName: [FigureID: FigurePair]
 
   /// Compares an earlier edition with a later one.
-  package init(before: EvidenceRecord, now: Ledger) {
+  ///
+  /// - Parameters:
+  ///   - before: the evidence of the earlier edition.
+  ///   - now: the figures and findings of the later one.
+  ///   - codes: the GSS codes that the area is made of in the later one.
+  package init(before: EvidenceRecord, now: Ledger, codes: [String]) {
     self.before = before
     self.now = now
+    isOfOtherArea = Set(before.report.codes) != Set(codes)
     let earlier = Series(before.ledger)
     let later = Series(now)
     var pairs: [FigureID: FigurePair] = [:]
@@ -59,7 +68,8 @@ package struct EvidenceComparison: Sendable {
 
   /// Why a figure changed: the inputs that moved it, and by how much each would have moved it alone.
   package func explanation(of pair: FigurePair) -> ChangeExplanation {
-    ChangeTracing(before: before.ledger, now: now).explanation(of: pair)
+    ChangeTracing(before: before.ledger, now: now, isOfOtherArea: isOfOtherArea)
+      .explanation(of: pair)
   }
 }
 

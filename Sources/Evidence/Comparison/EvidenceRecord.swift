@@ -9,13 +9,19 @@ package struct EvidenceRecord: Sendable {
     package var version: String
     /// The day whose position the report states: `2025-03-31`.
     package var baseDate: String
+    /// The GSS codes that the area is made of.
+    package var codes: [String]
 
-    package init(area: String, kind: String, title: String, version: String, baseDate: String) {
+    package init(
+      area: String, kind: String, title: String, version: String, baseDate: String,
+      codes: [String] = []
+    ) {
       self.area = area
       self.kind = kind
       self.title = title
       self.version = version
       self.baseDate = baseDate
+      self.codes = codes
     }
   }
 

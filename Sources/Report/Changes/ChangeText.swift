@@ -12,6 +12,13 @@ package enum ChangeText {
     return sign + text + (unit == .percentagePoints ? " points" : "")
   }
 
+  /// The difference of two values of a unit, with its sign: of percentages a year in points, as of all percentages.
+  static func difference(_ value: Double, in unit: Quantity.Unit) -> String {
+    guard unit == .sharePerYear else { return signed(value, unit.ofDifference) }
+    let text = Display.number(value * 100, decimals: 2)
+    return (value > 0 && shows(value, unit) ? "+" : "") + text + " points"
+  }
+
   /// A figure in both editions: `£31,200 to £34,650`.
   package static func values(_ pair: FigurePair) -> String {
     pair.looksSame ? shown(pair.now) : "\(shown(pair.before)) to \(shown(pair.now))"
@@ -46,7 +53,8 @@ package enum ChangeText {
     case .parameter: "parameter"
     case .assumption: "assumption"
     case .method: "worked out otherwise"
-    case .area: "another place"
+    case .area: "another area"
+    case .areaAndData: "another area, and other data"
     }
   }
 
@@ -56,7 +64,7 @@ package enum ChangeText {
     let showing = explanation.causes.filter { $0.effect.map { shows($0, unit) } ?? true }
     var parts = showing.prefix(most).map { cause -> String in
       guard cause.pair != pair else { return words(cause.kind) }
-      let effect = cause.effect.map { "; alone \(signed($0, unit))" } ?? ""
+      let effect = cause.effect.map { "; alone \(difference($0, in: pair.now.unit))" } ?? ""
       return "\(name(cause.pair.now)) \(values(cause.pair)) (\(words(cause.kind))\(effect))"
     }
     let rest = explanation.causes.count - parts.count
@@ -64,13 +72,13 @@ package enum ChangeText {
       parts.append("\(rest) more" + (showing.count > most ? "" : " with hardly any effect"))
     }
     if let together = explanation.interaction, showing.count > 1, shows(together, unit) {
-      parts.append("together a further \(signed(together, unit))")
+      parts.append("together a further \(difference(together, in: pair.now.unit))")
     }
     return parts.isEmpty ? "no input that moved" : parts.joined(separator: "; ")
   }
 
   /// Whether a difference prints as anything but nought.
-  private static func shows(_ value: Double, _ unit: Quantity.Unit) -> Bool {
+  static func shows(_ value: Double, _ unit: Quantity.Unit) -> Bool {
     unit.display(value).contains { ("1"..."9").contains($0) }
   }
 
@@ -99,11 +107,12 @@ package enum ChangeText {
     -> String
   {
     let ids = change.now?.deciding ?? change.before?.deciding ?? []
+    var said: Set<String> = []
     let known = ids.compactMap { id -> String? in
       if let pair = comparison[id] { return "\(name(pair.now)): \(values(pair))" }
       let figure = comparison.now.figures[id] ?? comparison.before.ledger.figures[id]
       return figure.map { "\(name($0)): \(shown($0))" }
-    }
+    }.filter { said.insert($0).inserted }
     guard !known.isEmpty else { return "no figure" }
     let rest = known.count - most
     return known.prefix(most).joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")

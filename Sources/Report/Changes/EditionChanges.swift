@@ -33,9 +33,12 @@ package struct EditionChanges: Sendable {
   /// - Parameters:
   ///   - before: the evidence of the last edition.
   ///   - now: every figure and finding of this one.
+  ///   - codes: the GSS codes that its area is made of.
   ///   - template: the templates of its kind, which name the headline figures.
-  package init(before: EvidenceRecord, now: Ledger, template: ReportTemplate) {
-    let comparison = EvidenceComparison(before: before, now: now)
+  package init(
+    before: EvidenceRecord, now: Ledger, codes: [String], template: ReportTemplate
+  ) {
+    let comparison = EvidenceComparison(before: before, now: now, codes: codes)
     let row = { (pair: FigurePair) in
       Row(
         pair: pair, figures: ChangeFigures(pair, edition: before),
