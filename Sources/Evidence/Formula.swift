@@ -28,6 +28,8 @@ package struct Formula: Hashable, Sendable {
   /// The formula as written.
   package let text: String
   let root: Node
+  /// The names that the formula uses.
+  package let names: Set<String>
 
   /// Reads a formula.
   ///
@@ -37,19 +39,7 @@ package struct Formula: Hashable, Sendable {
     self.text = text
     var parser = FormulaParser(text)
     root = try parser.parse()
-  }
-
-  /// The names that the formula uses.
-  package var names: Set<String> { Formula.names(in: root) }
-
-  private static func names(in node: Node) -> Set<String> {
-    switch node {
-    case .number: []
-    case .name(let name): [name]
-    case .negative(let inner): names(in: inner)
-    case .binary(_, let left, let right): names(in: left).union(names(in: right))
-    case .call(_, let arguments): arguments.reduce(into: []) { $0.formUnion(names(in: $1)) }
-    }
+    names = parser.names
   }
 }
 
@@ -70,6 +60,8 @@ struct FormulaParser {
   /// The text as bytes: formulas are ASCII, and anything else is unexpected.
   private let text: [UInt8]
   private var position = 0
+  /// The names met so far.
+  private(set) var names: Set<String> = []
 
   init(_ text: String) { self.text = Array(text.utf8) }
 
@@ -110,8 +102,9 @@ struct FormulaParser {
     if next.isDigit { return try number() }
     guard next.isLetter else { throw unexpected() }
     let name = word { $0.isLetter || $0.isDigit }
-    guard peek == UInt8(ascii: "(") else { return .name(name) }
-    return try call(name)
+    if peek == UInt8(ascii: "(") { return try call(name) }
+    names.insert(name)
+    return .name(name)
   }
 
   private mutating func number() throws(FormulaError) -> Formula.Node {

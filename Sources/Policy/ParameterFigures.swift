@@ -64,9 +64,8 @@ struct ParameterFigures {
 
   /// A key in words; a financial year as periods are said: `2001-02` is "2001 to 2002".
   private static func spoken(_ key: String) -> String {
-    if let match = key.wholeMatch(of: /([0-9]{4})-([0-9]{2})/), let year = Int(match.1),
-      Int(match.2) == (year + 1) % 100
-    {
+    let parts = key.split(separator: "-", omittingEmptySubsequences: false)
+    if parts.map(\.count) == [4, 2], let year = Int(parts[0]), Int(parts[1]) == (year + 1) % 100 {
       return Period.years(year, year + 1).spoken
     }
     return key.allSatisfy { $0.isNumber || $0 == "-" } ? key : key.replacing("-", with: " ")

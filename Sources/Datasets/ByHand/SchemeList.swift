@@ -47,11 +47,21 @@ package struct SchemeList: Hashable, Sendable {
     let table = CSVTable.read(
       bytes, path: path, required: required, optional: optional, encoding: .utf8, log: log)
     guard let table else { return nil }
+    let address = PostalAddress()
+    for row in table.rows { refuse(address, in: row, log: log) }
     var lines: [String: Int] = [:]
     let schemes = table.rows.compactMap { row in
       scheme(row, file: file, lines: &lines, references: references, log: log)
     }
     return SchemeList(schemes: schemes, file: file, sha256: SHA256.hexDigest(of: bytes))
+  }
+
+  /// Records a fault for words of a row that would tell where somebody lives.
+  private static func refuse(_ address: PostalAddress, in row: CSVRow, log: FaultLog) {
+    for column in ["name", "description"] {
+      guard let text = row.text(column), let found = address.first(in: text) else { continue }
+      log.record(ListProblem.address(column: column, found: found), at: row.location)
+    }
   }
 
   private static func scheme(
@@ -63,10 +73,6 @@ package struct SchemeList: Hashable, Sendable {
         log.record(ListProblem.schemeTwice(name, firstLine: line), at: row.location)
       }
       lines[name] = lines[name] ?? row.location.line ?? 0
-    }
-    for column in ["name", "description"] {
-      guard let text = row.text(column), let found = PostalAddress.first(in: text) else { continue }
-      log.record(ListProblem.address(column: column, found: found), at: row.location)
     }
     let kind = row.requiredWord("kind", from: kinds.map(\.key))
     let tenure = row.requiredWord("tenure", from: tenures.map(\.key))

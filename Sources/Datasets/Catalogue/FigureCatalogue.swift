@@ -47,8 +47,9 @@ package enum FigureCatalogue {
   private static let schemesBySubject = Dictionary(grouping: schemePatterns, by: \.subject)
 
   private static func entry(_ stem: String, in patterns: [Substring: [FigurePattern]]) -> Entry? {
-    for pattern in patterns[stem.prefix { $0 != "." }] ?? [] {
-      guard let label = pattern.label(of: stem) else { continue }
+    let words = stem.split(separator: ".", omittingEmptySubsequences: false)
+    for pattern in words.first.flatMap({ patterns[$0] }) ?? [] {
+      guard let label = pattern.label(of: words) else { continue }
       return Entry(
         stem: stem, label: label, unit: pattern.unit, isChange: pattern.span == .years)
     }

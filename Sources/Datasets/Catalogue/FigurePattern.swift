@@ -20,6 +20,7 @@ package struct FigurePattern: Sendable {
   package let label: String
   package let span: Span
   private let segments: [[Piece]]
+  private let labelPieces: [Piece]
 
   /// A part of a segment of a stem.
   private enum Piece {
@@ -34,6 +35,7 @@ package struct FigurePattern: Sendable {
     self.label = label
     self.span = span
     segments = pattern.split(separator: ".").map(Self.pieces)
+    labelPieces = Self.pieces(of: label[...])
   }
 
   /// The first word of the stem, which is always a plain one.
@@ -41,17 +43,21 @@ package struct FigurePattern: Sendable {
 
   /// The label of a figure with a stem of this pattern.
   ///
-  /// - Parameter stem: the stem of a figure: `tenure.owned.share`.
+  /// - Parameter words: the words of the stem of a figure: `tenure`, `owned`, `share`.
   /// - Returns: its label; nil if the stem is of another pattern.
-  func label(of stem: String) -> String? {
-    let words = stem.split(separator: ".", omittingEmptySubsequences: false)
+  func label(of words: [Substring]) -> String? {
     guard words.count == segments.count else { return nil }
-    var label = self.label
+    var phrases: [String: String] = [:]
     for (word, pieces) in zip(words, segments) {
-      guard let phrases = Self.match(word, pieces[...]) else { return nil }
-      for (list, phrase) in phrases { label = label.replacing("<\(list)>", with: phrase) }
+      guard let found = Self.match(word, pieces[...]) else { return nil }
+      phrases.merge(found.map { ($0.list, $0.phrase) }) { first, _ in first }
     }
-    return label
+    return labelPieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .word(let list): phrases[list.name] ?? "<\(list.name)>"
+      }
+    }.joined()
   }
 
   /// Every stem of this pattern that can be made of listed words.
@@ -90,7 +96,7 @@ package struct FigurePattern: Sendable {
     }
   }
 
-  /// Takes a segment apart: `<size>-<form>` is a word, a hyphen and a word.
+  /// Takes a segment, or a label, apart: `<size>-<form>` is a word, a hyphen and a word.
   private static func pieces(of segment: Substring) -> [Piece] {
     var pieces: [Piece] = []
     for (index, part) in segment.split(separator: "<", omittingEmptySubsequences: false)

@@ -15,20 +15,40 @@ struct BalanceMix: Calculation {
   /// The homes that are planned, if a number is given.
   var plannedHomes: Figure?
   /// The first words of the names: `mix`, or `mix.` and the key of a variant.
-  var prefix = "mix"
+  let prefix: String
 
   /// Step 8: the households at the horizon for whom there is no home of the size.
-  var gaps: [Figure] {
-    sizes.indices.map { index in
-      .derived(
-        FigureID("\(prefix).gap.\(sizes[index].rawValue)"), "\(sizes[index].label), shortfall",
-        .households, at: target[index].place, in: householdsAtHorizon.period,
-        "max(0, target * households_at_horizon - current * households_now)",
-        [
-          "target": target[index], "households_at_horizon": householdsAtHorizon,
-          "current": current[index], "households_now": householdsNow,
-        ])
-    }
+  ///
+  /// This step and the next are worked out once, since all the others rest on them.
+  private(set) var gaps: [Figure] = []
+
+  /// Step 9: the balance mix; empty where no size falls short.
+  private(set) var shares: [Figure] = []
+
+  init(
+    sizes: [DwellingSize], target: [Figure], current: [Figure], householdsNow: Figure,
+    householdsAtHorizon: Figure, plannedHomes: Figure? = nil, prefix: String = "mix"
+  ) {
+    self.sizes = sizes
+    self.target = target
+    self.current = current
+    self.householdsNow = householdsNow
+    self.householdsAtHorizon = householdsAtHorizon
+    self.plannedHomes = plannedHomes
+    self.prefix = prefix
+    gaps = sizes.indices.map(gap)
+    shares = hasShortfall == false ? [] : MixShares(prefix, "balance", sizes, of: gaps).shares
+  }
+
+  private func gap(_ index: Int) -> Figure {
+    .derived(
+      FigureID("\(prefix).gap.\(sizes[index].rawValue)"), "\(sizes[index].label), shortfall",
+      .households, at: target[index].place, in: householdsAtHorizon.period,
+      "max(0, target * households_at_horizon - current * households_now)",
+      [
+        "target": target[index], "households_at_horizon": householdsAtHorizon,
+        "current": current[index], "households_now": householdsNow,
+      ])
   }
 
   /// The households for whom there would be no home of the size even if no household were added.
@@ -58,11 +78,6 @@ struct BalanceMix: Calculation {
   var hasShortfall: Bool? {
     let values = gaps.compactMap(\.value)
     return values.count == gaps.count ? values.contains { $0 > 0 } : nil
-  }
-
-  /// Step 9: the balance mix; empty where no size falls short.
-  var shares: [Figure] {
-    hasShortfall == false ? [] : MixShares(prefix, "balance", sizes, of: gaps).shares
   }
 
   /// Step 10: the planned homes, by size.

@@ -1,6 +1,8 @@
 import Evidence
 
 /// The life-stage model of one area: its target, its current stock and what lies between (method 8.5).
+///
+/// The mixes are worked out once, when the model is made, since many findings ask for them.
 struct DwellingMix: Calculation {
   let sizes: [DwellingSize]
   /// Where the target was worked out here, the model behind it; nil where a publication states it.
@@ -13,25 +15,38 @@ struct DwellingMix: Calculation {
   let floor: Figure
   let floorAppliesFrom: Figure
 
-  var balance: BalanceMix {
-    BalanceMix(
-      sizes: sizes, target: target, current: current.shares, householdsNow: totals.householdsNow,
-      householdsAtHorizon: totals.householdsAtHorizon, plannedHomes: plannedHomes)
-  }
-
+  let balance: BalanceMix
   /// The mix between target and balance; nil where there is no balance to strike.
-  var moderated: ModeratedMix? {
-    let balance = balance.shares
-    guard !balance.isEmpty else { return nil }
-    return ModeratedMix(
-      sizes: sizes, target: target, balance: balance, weight: weight, floor: floor,
-      floorAppliesFrom: floorAppliesFrom)
-  }
-
+  let moderated: ModeratedMix?
   /// The mixes that are printed, by the word of their names.
-  var mixes: [(word: String, shares: [Figure])] {
-    [
-      ("current", current.shares), ("target", target), ("balance", balance.shares),
+  let mixes: [(word: String, shares: [Figure])]
+
+  init(
+    sizes: [DwellingSize], model: TargetMix?, target: [Figure], current: CurrentMix,
+    totals: HouseholdTotals, plannedHomes: Figure?, weight: Figure, floor: Figure,
+    floorAppliesFrom: Figure
+  ) {
+    self.sizes = sizes
+    self.model = model
+    self.target = target
+    self.current = current
+    self.totals = totals
+    self.plannedHomes = plannedHomes
+    self.weight = weight
+    self.floor = floor
+    self.floorAppliesFrom = floorAppliesFrom
+    let now = current.shares
+    balance = BalanceMix(
+      sizes: sizes, target: target, current: now, householdsNow: totals.householdsNow,
+      householdsAtHorizon: totals.householdsAtHorizon, plannedHomes: plannedHomes)
+    moderated =
+      balance.shares.isEmpty
+      ? nil
+      : ModeratedMix(
+        sizes: sizes, target: target, balance: balance.shares, weight: weight, floor: floor,
+        floorAppliesFrom: floorAppliesFrom)
+    mixes = [
+      ("current", now), ("target", target), ("balance", balance.shares),
       ("moderated", moderated?.shares ?? []),
     ].filter { !$0.1.isEmpty }
   }

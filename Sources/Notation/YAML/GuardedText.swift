@@ -6,11 +6,14 @@ import Yams
 /// parser stops exactly where an anchor or alias would have worked, and nowhere else.
 struct GuardedText {
   /// The text for the parser.
-  var text: String { String(String.UnicodeScalarView(guarded)) }
+  var text: String {
+    guarded == original ? whole : String(String.UnicodeScalarView(guarded))
+  }
 
   /// Whether the text differs from the original.
   let differs: Bool
 
+  private let whole: String
   private let original: [Unicode.Scalar]
   private var guarded: [Unicode.Scalar]
   private var lineStarts: [Int]
@@ -20,6 +23,7 @@ struct GuardedText {
   ///
   /// - Parameter text: the text as written.
   init(_ text: String) {
+    whole = text
     original = Array(text.unicodeScalars)
     guarded = original.map { $0 == "&" || $0 == "*" ? "@" : $0 }
     differs = guarded != original

@@ -3,11 +3,14 @@ import Need
 
 /// The products that the text compares; the appendix works out the others as well.
 struct MainThresholds {
-  private let thresholds: AffordabilityThresholds
+  private let terms: AffordabilityTerms
+  private let products: [any AffordabilityThreshold]
   private let types: [SaleType]
 
   init(_ working: Working) {
-    thresholds = AffordabilityThresholds(working)
+    let thresholds = AffordabilityThresholds(working)
+    terms = thresholds.terms
+    products = thresholds.all
     types = working.expectedNewTypes
   }
 
@@ -40,8 +43,8 @@ struct MainThresholds {
   private var rentToBuy: [any AffordabilityThreshold] { pick(.rentToBuy, ["2-bed", "1-bed"]) }
 
   private func ownership(_ type: SaleType) -> [any AffordabilityThreshold] {
-    let discounts = thresholds.terms.firstHomesDiscounts.map(percent)
-    let shares = thresholds.terms.sharedOwnershipShares.map(percent).filter { $0 != "75" }
+    let discounts = terms.firstHomesDiscounts.map(percent)
+    let shares = terms.sharedOwnershipShares.map(percent).filter { $0 != "75" }
     return pick(.firstHomes, discounts.map { "\(type.rawValue).\($0)" })
       + (discounts.isEmpty ? pick(.discountedSale, [type.rawValue]) : [])
       + pick(.sharedOwnership, shares.reversed().map { "\(type.rawValue).\($0)" })
@@ -57,7 +60,7 @@ struct MainThresholds {
     -> [any AffordabilityThreshold]
   {
     variants.compactMap { variant in
-      thresholds.all.first { $0.product.family == family && $0.product.variant == variant }
+      products.first { $0.product.family == family && $0.product.variant == variant }
     }
   }
 }

@@ -35,11 +35,12 @@ struct ExhibitCheck {
   /// Whether the program makes an exhibit; a fault if not.
   @discardableResult
   func requireMaker(_ kind: ExhibitKind, _ key: String, at location: Location) -> Bool {
+    let isMade = kind == .table ? Exhibits.tables[key] != nil : Exhibits.charts[key] != nil
+    if isMade || Exhibits.isForEach(kind, key) { return true }
     let known =
       kind == .table
       ? Array(Exhibits.tables.keys) + Array(Exhibits.tablesForEach.keys)
       : Array(Exhibits.charts.keys) + Array(Exhibits.chartsForEach.keys)
-    if known.contains(key) { return true }
     let near = nearest(to: key, among: known)
     log.record(
       TellingProblem.unknownExhibit(kind: kind.rawValue, key: key, nearest: near), at: location)

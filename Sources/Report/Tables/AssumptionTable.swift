@@ -102,13 +102,13 @@ private let earliest = "2000-01-01"
 private let separator = ": "
 
 extension Figure {
-  /// Whether it is a value of a list that has no name but its size: 5%, 10%.
+  /// Whether it is a value of a list that has no name but its size, 5%, 10%; a financial year is a name.
   fileprivate var isNamedForItself: Bool {
     guard let dot = id.stem.lastIndex(of: ".") else { return false }
-    let word = id.stem[id.stem.index(after: dot)...]
-    guard word.wholeMatch(of: /[0-9]{4}-[0-9]{2}/) == nil else { return false }
-    return !word.isEmpty
-      && word.utf8.allSatisfy { Sign.isDigit($0) || $0 == UInt8(ascii: "-") }
+    let word = id.stem[id.stem.index(after: dot)...].utf8
+    let hyphen = UInt8(ascii: "-")
+    guard !word.isEmpty, word.allSatisfy({ Sign.isDigit($0) || $0 == hyphen }) else { return false }
+    return word.split(separator: hyphen, omittingEmptySubsequences: false).map(\.count) != [4, 2]
   }
 }
 

@@ -21,11 +21,10 @@ enum HousingLists {
       "discounts": thresholds.terms.firstHomesDiscounts.map(share),
       "ownership-shares": thresholds.terms.sharedOwnershipShares.map(share),
     ]
+    let known = thresholds.all.filter { $0.incomeRequired.value != nil }
     for family in HousingProduct.Family.allCases {
-      let known = thresholds.all.filter {
-        $0.product.family == family && $0.incomeRequired.value != nil
-      }
-      lists["products.\(family.rawValue)"] = known.map(product)
+      lists["products.\(family.rawValue)"] = known.filter { $0.product.family == family }
+        .map(product)
     }
     lists["compared-rents"] = lists["products.affordable-rent"]?.filter { rent in
       let size = rent.texts["variant"] ?? ""

@@ -79,7 +79,18 @@ enum RepetitionProblem: Problem {
 
 extension [Node] {
   /// Every node, with those inside others.
-  var everyNode: [Node] { flatMap { [$0] + $0.inner.everyNode } }
+  var everyNode: [Node] {
+    var all: [Node] = []
+    collect(into: &all)
+    return all
+  }
+
+  private func collect(into all: inout [Node]) {
+    for node in self {
+      all.append(node)
+      node.inner.collect(into: &all)
+    }
+  }
 
   /// Whether an exhibit is placed anywhere among the nodes.
   func place(_ kind: ExhibitKind, _ key: String) -> Bool {

@@ -56,6 +56,16 @@ private struct JSONText {
 
   private mutating func write(_ text: String) {
     out.append(UInt8(ascii: "\""))
+    if text.utf8.allSatisfy(Self.isPlain) { out += text.utf8 } else { escape(text) }
+    out.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a byte stands for itself.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private mutating func escape(_ text: String) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -71,6 +81,5 @@ private struct JSONText {
       default: out.append(byte)
       }
     }
-    out.append(UInt8(ascii: "\""))
   }
 }

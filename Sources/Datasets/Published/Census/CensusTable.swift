@@ -35,13 +35,13 @@ struct CensusTable {
   /// Whether the table is repeated below itself for each category of its other variables.
   let isRepeated: Bool
   /// What the file says around the table: its title, the population, a sheet of metadata; in lower case.
-  let notes: String
+  private(set) var notes: String
 
   init(
     _ table: FileStart.Table, header: HeldRow, code: (column: Int, heading: String), year: Int,
     variables: [CensusVariable], _ shape: Shape, ruralUrban: Int? = nil, date: Int? = nil,
     isRepeated: Bool = false,
-    notes: String
+    notes: String = ""
   ) {
     sheet = table.sheet
     headerRow = header
@@ -61,24 +61,27 @@ struct CensusTable {
 
   /// The census tables among those of a file, by their first rows.
   static func tables(in tables: [FileStart.Table]) -> [CensusTable] {
-    let others = tables.filter { CensusTable($0, notes: "") == nil }
-    let notes = noted(others.flatMap(\.rows))
-    return tables.compactMap { CensusTable($0, notes: notes) }
+    let all = tables.map { (table: $0, census: CensusTable($0)) }
+    let others = all.filter { $0.census == nil }
+    let notes = noted(others.flatMap(\.table.rows))
+    return all.compactMap(\.census).map { census in
+      var census = census
+      census.notes = notes + census.notes
+      return census
+    }
   }
 
   /// What rows around a table say: a cell a line, without the colons behind words such as `units :`.
   static func noted(_ rows: [HeldRow]) -> String {
     rows.flatMap(\.cells).map { cell in
-      var text = cell.asHeading
-      if text.hasSuffix(":") { text.removeLast() }
-      return text.asHeading
+      let text = cell.asHeading
+      return text.hasSuffix(":") ? String(text.dropLast()).asHeading : text
     }.joined(separator: "\n")
   }
 
-  private init?(_ table: FileStart.Table, notes: String) {
+  private init?(_ table: FileStart.Table) {
     let found =
-      CensusTable.bulk(table, notes) ?? .custom(table, notes) ?? .programming(table, notes)
-      ?? .query(table, notes)
+      CensusTable.bulk(table) ?? .custom(table) ?? .programming(table) ?? .query(table)
     guard let found else { return nil }
     self = found
   }

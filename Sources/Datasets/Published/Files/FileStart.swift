@@ -6,11 +6,14 @@ package struct FileStart: Sendable {
   package struct Table: Sendable {
     package let sheet: Sheet
     package let rows: [HeldRow]
+    /// The cells of each row as headings are compared: every reader looks for its own among them.
+    private let headings: [[String]]
 
     /// A table with its first rows.
     package init(sheet: Sheet, rows: [HeldRow]) {
       self.sheet = sheet
       self.rows = rows
+      headings = rows.map { $0.cells.map(\.asHeading) }
     }
 
     /// The first row that holds all of some headings, which are compared without case and outer spaces.
@@ -18,10 +21,7 @@ package struct FileStart: Sendable {
     /// - Parameter headings: headings in lower case.
     /// - Returns: the row; nil if none of the first rows has them.
     package func header(with headings: [String]) -> HeldRow? {
-      rows.first { row in
-        let cells = Set(row.cells.map(\.asHeading))
-        return headings.allSatisfy(cells.contains)
-      }
+      zip(rows, self.headings).first { headings.allSatisfy($0.1.contains) }?.0
     }
   }
 
@@ -47,6 +47,30 @@ package struct FileStart: Sendable {
 extension String {
   /// A heading as headings are compared: without case, without outer spaces, with single spaces within.
   package var asHeading: String {
-    lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    utf8.allSatisfy { $0 < 0x80 }
+      ? asciiHeading : lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// The same for a text that is ASCII, as nearly all are.
+  private var asciiHeading: String {
+    String(unsafeUninitializedCapacity: utf8.count) { buffer in
+      var count = 0
+      var isAfterSpace = false
+      for byte in utf8 {
+        if byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte) {
+          isAfterSpace = count > 0
+          continue
+        }
+        if isAfterSpace {
+          buffer[count] = UInt8(ascii: " ")
+          count += 1
+          isAfterSpace = false
+        }
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        buffer[count] = isCapital ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 }

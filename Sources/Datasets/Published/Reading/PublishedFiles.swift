@@ -88,13 +88,14 @@ package struct PublishedFiles {
       figures.add(harvest.figures, paths: Dictionary(own.map { ($0.name, $0.file.path) }) { $1 })
       all.add(harvest)
     }
+    let figuresOf = Dictionary(countOf: all.figures)
     // A reader may use rows of another dataset: those of sales read postcodes and the price index.
     let uses = readers.flatMap { reading.files(of: $0.dataset.key) }.map { file in
       FileUse(
         dataset: file.dataset, recognition: file.recognition, name: file.name,
         sha256: file.sha256, rowsRead: all.rowsRead[file.name] ?? 0,
         rowsUsed: all.rowsUsed[file.name] ?? 0,
-        figures: all.figures.count { $0.isFrom(file.name) },
+        figures: figuresOf[file.name] ?? 0,
         codeSet: all.codeSets[file.name])
     }
     figures.recordDisagreements()
@@ -161,9 +162,16 @@ package struct PublishedFiles {
   }
 }
 
-extension Figure {
-  /// Whether the figure was taken from a file.
-  func isFrom(_ file: String) -> Bool {
-    observed?.file.components(separatedBy: "; ").contains(file) ?? false
+extension [String: Int] {
+  /// How many figures were taken from each file; one may be taken from several.
+  fileprivate init(countOf figures: [Figure]) {
+    let together = figures.compactMap { $0.observed?.file }.reduce(into: [:]) {
+      $0[$1, default: 0] += 1
+    }
+    self = together.reduce(into: [:]) { counts, files in
+      for file in Set(files.key.components(separatedBy: "; ")) {
+        counts[file, default: 0] += files.value
+      }
+    }
   }
 }

@@ -10,7 +10,7 @@ extension CensusTable {
   ///
   /// Quotes may be lost where the file was saved again; `Rural Urban` is not in every table, and only its rows `Total`
   /// count each place whole.
-  static func bulk(_ table: FileStart.Table, _ notes: String) -> CensusTable? {
+  static func bulk(_ table: FileStart.Table) -> CensusTable? {
     guard let header = table.header(with: ["date", "geography", "geography code"]),
       let date = header.cells.firstIndex(where: { $0.asHeading == "date" }),
       let code = header.cells.firstIndex(where: { $0.asHeading == "geography code" }),
@@ -33,7 +33,7 @@ extension CensusTable {
     let ruralUrban = header.cells.firstIndex { $0.asHeading == "rural urban" }
     return CensusTable(
       table, header: header, code: (code, header.cells[code]), year: year,
-      variables: variables, .wide(columns), ruralUrban: ruralUrban, date: date, notes: notes)
+      variables: variables, .wide(columns), ruralUrban: ruralUrban, date: date)
   }
 }
 

@@ -8,7 +8,7 @@ extension CensusTable {
   ///
   /// It has a pair of columns for each variable, and no totals. Commissioned tables that were brought into this form may
   /// lack the codes of categories, may call the count `households`, and have a column `date` if not of 2021.
-  static func custom(_ table: FileStart.Table, _ notes: String) -> CensusTable? {
+  static func custom(_ table: FileStart.Table) -> CensusTable? {
     let header = table.rows.lazy.compactMap { row -> (row: HeldRow, value: Int, code: Int)? in
       let headings = row.cells.map(\.asHeading)
       guard let code = headings.firstIndex(where: { $0.hasSuffix(" code") }),
@@ -37,7 +37,7 @@ extension CensusTable {
         CensusVariable(
           headings[index].prefix { $0 != "(" }, rows.map { CensusCategory($0.cells[index]) },
           stated: stated(in: headings[index]))
-      }, .long(variables: variables, value: header.value, measure: nil), date: date, notes: notes)
+      }, .long(variables: variables, value: header.value, measure: nil), date: date)
   }
 
   /// The number in `tenure of household (9 categories)`; nil if there is none.

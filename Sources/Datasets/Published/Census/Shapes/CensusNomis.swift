@@ -9,7 +9,7 @@ extension CensusTable {
   ///
   /// There is a column for each variable. Percentages come as a second measure, which is left out. Where nobody asked for
   /// the date, the names of the variables tell the census.
-  static func programming(_ table: FileStart.Table, _ notes: String) -> CensusTable? {
+  static func programming(_ table: FileStart.Table) -> CensusTable? {
     guard let header = table.header(with: ["geography_code", "obs_value"]) else { return nil }
     let headings = header.cells.map(\.asHeading)
     let variables = headings.indices.filter { index in
@@ -40,7 +40,7 @@ extension CensusTable {
       },
       .long(
         variables: variables, value: value, measure: headings.firstIndex(of: "measures_name")),
-      ruralUrban: headings.firstIndex(of: "rural_urban_name"), date: date, notes: notes)
+      ruralUrban: headings.firstIndex(of: "rural_urban_name"), date: date)
   }
 
   /// The query download of Nomis: a title, some lines about it, then a row for each place.
@@ -54,7 +54,7 @@ extension CensusTable {
   /// Without a column `mnemonic` the code stands before the name: `"E02003328 : Medway 015"`. Footnotes follow the rows.
   /// The number of the table tells the census. A table of several variables says so in its title, `Tenure by age`; it is
   /// repeated for each category of the others.
-  static func query(_ table: FileStart.Table, _ notes: String) -> CensusTable? {
+  static func query(_ table: FileStart.Table) -> CensusTable? {
     guard
       let title = table.rows.first(where: { $0.cells.contains { $0.contains(" - ") } })?.cells
         .first(where: { !$0.isEmpty }),
@@ -90,7 +90,7 @@ extension CensusTable {
         ? [CensusVariable(name, columns.flatMap(\.crossing))]
         : parts.map { CensusVariable($0, []) },
       .wide(columns), isRepeated: parts.count > 1,
-      notes: notes + about)
+      notes: about)
   }
 
   /// The variables that a title names: `tenure by age` two, `age by single year` one.
