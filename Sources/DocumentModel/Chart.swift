@@ -68,7 +68,8 @@ package struct Chart: Sendable {
     self.sources = sources
   }
 
-  /// The table that stands beside the chart: a row a category, a column a series, then the benchmarks.
+  /// The table that stands beside the chart: a row a category, a column a series, then the benchmarks, said to be lines
+  /// because they need not measure what the column does.
   ///
   /// It has no footnotes: those of the subtitle stand under the chart already.
   package var dataTable: Table {
@@ -81,7 +82,7 @@ package struct Chart: Sendable {
     }
     rows += benchmarks.map { benchmark in
       Table.Row(
-        Prose(text: benchmark.label),
+        Prose(text: "\(benchmark.label) (line)"),
         series.indices.map { $0 == 0 ? .value(benchmark.value) : .marker(.notApplicable) })
     }
     return Table(
