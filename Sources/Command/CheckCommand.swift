@@ -6,10 +6,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "List every fault of each area, with file, line and remedy.",
-    discussion: """
-        hna check Inputs/exampleton
-        hna check Inputs/*/ --strict --json
-      """)
+    discussion: "  hna check Inputs/exampleton")
 
   @Argument(help: "Area folders.")
   var areas: [String]
@@ -19,24 +16,32 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var messages: MessageOptions
 
-  @Flag(help: "Write the list as JSON, for another program.")
-  var json = false
-
   func run() throws {
     let console = messages.console
-    var checked: [AreaCheck] = []
+    var failed = false
     for area in areas {
-      let check = try AreaCheck(area, console)
-      checked.append(check)
-      guard !json else { continue }
-      console.report(check.faults)
+      let faults = try check(area, console)
+      console.report(faults)
+      let errors = faults.count { $0.severity == .error }
+      let warnings = faults.count - errors
+      if errors > 0 || (strict && warnings > 0) { failed = true }
       console.result(
-        "\(area): \(CheckCommand.count(check.errors, "error")), "
-          + CheckCommand.count(check.warnings, "warning"))
+        "\(area): \(CheckCommand.count(errors, "error")), \(CheckCommand.count(warnings, "warning"))"
+      )
     }
-    if json { console.result(AreaCheck.json(checked)) }
-    if checked.contains(where: { $0.errors > 0 || (strict && $0.warnings > 0) }) {
-      throw Stop.checkFailed
+    if failed { throw Stop.checkFailed }
+  }
+
+  private func check(_ area: String, _ console: Console) throws -> [Fault] {
+    do {
+      let report = AreaReport(try AreaInputs(area))
+      let told = try report.written().told
+      return (report.inputs.warnings + told.warnings).sorted()
+    } catch let faults as Faults {
+      return faults.all
+    } catch let failure as InputFailure {
+      console.message("\(failure)")
+      throw Stop.inputMissing
     }
   }
 

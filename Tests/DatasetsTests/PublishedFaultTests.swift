@@ -66,8 +66,6 @@ import Testing
       """
       CTSOP3_1_2025_03_31.csv:1: error HNA0512: no column "house_semi_3"; expected the heading as published
         Use the file as the publisher issued it; if the publisher renamed the column, the reader must learn the new name.
-      CTSOP3_1_2025_03_31.csv: warning HNA0506: the file has no row for E00000002; expected every code of the area, or a lookup that says what it is made of
-        Download the file for all codes of area.yaml, or put a lookup for them into the data folder; until then it gives no figures for the area.
       """),
   ]
 

@@ -13,6 +13,7 @@ enum AreaGroundProblem: Problem {
   case codeOfAnother(String, heading: String)
   case centroidsMissing(count: Int, of: Int, first: String, layer: String)
   case overlap(String, String, at: String)
+  case twoParents(String, String, String)
   case otherDistricts([String], authority: String, measuredBy: String)
 
   var severity: Fault.Severity {
@@ -25,7 +26,7 @@ enum AreaGroundProblem: Problem {
   var wording: Wording {
     switch self {
     case .codesOrPolygon, .polygonOfAuthority, .noPolygonFile: definitionWording
-    case .overlap, .otherDistricts: neighbourWording
+    case .overlap, .twoParents, .otherDistricts: neighbourWording
     default: centroidWording
     }
   }
@@ -65,6 +66,11 @@ extension AreaGroundProblem {
         "HNA0577", found: "codes \(first) and \(second) both hold \(part)",
         expected: "codes that lie beside each other",
         remedy: "Remove one of the two; what lies in both would be counted twice.")
+    case .twoParents(let code, let first, let second):
+      Wording(
+        "HNA0589", found: "\(code) lies in \(second), and in \(first) by an earlier row",
+        expected: "each small area in one of the next layer",
+        remedy: "Use the lookup as the portal issued it; a row was changed or added.")
     case .otherDistricts(let parts, let authority, let measure):
       Wording(
         "HNA0578",

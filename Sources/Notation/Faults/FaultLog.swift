@@ -42,6 +42,19 @@ package final class FaultLog {
   /// Whether anything recorded so far forbids going on.
   package var hasErrors: Bool { faults.contains { $0.severity == .error } }
 
+  /// Whether an error was recorded in a file, whichever of its tables it is in.
+  ///
+  /// - Parameter path: the path of the file, or of a table of it: `data/rents.xlsx#Table 1`.
+  /// - Returns: whether one was; warnings do not count.
+  package func hasErrors(inFileOf path: String) -> Bool {
+    let file = FaultLog.file(of: path)
+    return faults.contains { fault in
+      fault.severity == .error && FaultLog.file(of: fault.file) == file
+    }
+  }
+
+  private static func file(of path: String) -> Substring { path.prefix { $0 != "#" } }
+
   /// Throws everything recorded, warnings included, if any of it is an error.
   ///
   /// - Throws: `Faults`, sorted by file and line.

@@ -81,8 +81,8 @@ import Testing
     Broken(
       file: "hdt.sheets", change: ("| 4510 |", "| 4410 |"),
       fault: """
-        hdt.sheets#2023_HDT_measurement:5: error HNA0563: the Housing Delivery Test in a layout that is not known; expected three years and their total required, the same delivered, then the ratio
-          Write the rows that are needed into a CSV file of that form, or state the figures.
+        hdt.sheets#2023_HDT_measurement:5: error HNA0532: the parts of E07000001, homes required add up to 4,510, and its total is 4,410; expected a total that is the sum of its parts, but for rounding
+          Use the file as the publisher issued it; check that the columns stand under their headings.
         """),
     Broken(
       file: "social-rents.csv", change: ("2025,social,2", "2025,socail,2"),

@@ -72,13 +72,16 @@ enum MarketFiles {
       faults: Faults(log.faults).description, files: published)
   }
 
-  /// The parameters of the project in force on a day.
-  static func parameters(on day: String) throws -> Parameters {
-    let book = try PolicyBook.load(
+  private static let book = Result {
+    try PolicyBook.load(
       files: DatasetsTests.files(below: "Inputs/policy").map { (path: $0.path, contents: $0.bytes) }
     )
+  }
+
+  /// The parameters of the project in force on a day.
+  static func parameters(on day: String) throws -> Parameters {
     let date = try #require(WrittenDate(day))
-    return try book.parameters(at: date, from: Location(path: "area.yaml"))
+    return try book.get().parameters(at: date, from: Location(path: "area.yaml"))
   }
 
   /// An area of two small areas of 2021 in a district, compared with the district and the country.
@@ -115,4 +118,14 @@ enum MarketFiles {
   /// The same area at the census of 2011.
   static let of2011 = definition.replacing("vintage: 2021", with: "vintage: 2011")
     .replacing("census: 2021", with: "census: 2011")
+
+  /// The district itself.
+  static let ofDistrict =
+    definition
+    .replacing("kind: hna", with: "kind: monitoring")
+    .replacing(
+      "{ code: E02000001, vintage: 2021, reason: the village }", with: "{ code: E07000001 }"
+    )
+    .replacing("    - { code: E02000002, vintage: 2021, reason: the farms }\n", with: "")
+    .replacing("  authority: { code: E07000001, name: Wealdmarsh }\n", with: "")
 }

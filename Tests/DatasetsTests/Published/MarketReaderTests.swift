@@ -11,14 +11,6 @@ import Testing
     var definition = MarketFiles.definition
   }
 
-  private static let ofADistrict = MarketFiles.definition
-    .replacing("kind: hna", with: "kind: monitoring")
-    .replacing(
-      "{ code: E02000001, vintage: 2021, reason: the village }", with: "{ code: E07000001 }"
-    )
-    .replacing("    - { code: E02000002, vintage: 2021, reason: the farms }\n", with: "")
-    .replacing("  authority: { code: E07000001, name: Wealdmarsh }\n", with: "")
-
   private static let examples = [
     Example(
       files: ["aff-workplace.sheets"],
@@ -126,7 +118,7 @@ import Testing
       ]),
     Example(
       files: ["lt122.sheets"], values: ["delivery.net-additional.2024-2025": 594],
-      definition: ofADistrict),
+      definition: MarketFiles.ofDistrict),
     Example(files: ["lt125.csv"], values: ["dwellings.total.2025.authority": 120_150]),
     Example(
       files: ["hdt.sheets"],

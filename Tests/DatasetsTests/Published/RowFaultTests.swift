@@ -60,20 +60,20 @@ import Testing
     Broken(
       "a negative count", "households.csv", [("50000", "-50000")],
       """
-      households.csv:2: error HNA0531: households.total.2036.authority would be −50,000; expected 0 to 1,000,000,000
-        Compare the file with the publisher's page, and download it again.
+      households.csv:2: error HNA0531: households.total.2036.authority would be −50,000, by row of E07000001, 2036, total; expected 0 to 1,000,000,000
+        Compare the cell with the publisher's page, and its unit with the heading; then download the file again.
       """),
     Broken(
       "a count beyond the country", "households.csv", [("50000", "5e300")],
       """
-      households.csv:2: error HNA0531: households.total.2036.authority would be 5e+300; expected 0 to 1,000,000,000
-        Compare the file with the publisher's page, and download it again.
+      households.csv:2: error HNA0531: households.total.2036.authority would be 5e+300, by row of E07000001, 2036, total; expected 0 to 1,000,000,000
+        Compare the cell with the publisher's page, and its unit with the heading; then download the file again.
       """),
     Broken(
       "a rent of nothing", "social-rents.csv", [("106.75", "0")],
       """
-      social-rents.csv:2: error HNA0531: social-rent.2-bed.2025.authority would be £0.00; expected £0.01 to £10,000,000,000.00
-        Compare the file with the publisher's page, and download it again.
+      social-rents.csv:2: error HNA0531: social-rent.2-bed.2025.authority would be £0.00, by row of E07000001, 2025, social, 2; expected £20.00 to £2,000.00
+        Compare the cell with the publisher's page, and its unit with the heading; then download the file again.
       """),
     Broken(
       "ages that are not all people", "mye.sheets",

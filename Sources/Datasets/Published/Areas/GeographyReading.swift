@@ -20,7 +20,7 @@ extension AreaGeography {
     while isGrowing {
       let before = inside
       for table in lookups {
-        table.forEachLink(touching: before) { link in
+        table.forEachLink(touching: before) { link, _ in
           let highest = link.filter { before.contains($0.value, $0.key) }.map(\.key.rank).max() ?? 0
           for (layer, code) in link where layer.rank < highest { inside.insert(code, layer) }
         }
@@ -29,14 +29,20 @@ extension AreaGeography {
     }
     var touched = inside
     for table in lookups {
-      table.forEachLink(touching: inside) { link in
+      table.forEachLink(touching: inside) { link, _ in
         for (layer, code) in link where layer.rank <= AreaLayer(.ward).rank {
           touched.insert(code, layer)
         }
       }
     }
     var links: [Link] = []
-    for table in lookups { table.forEachLink(touching: touched) { links.append($0) } }
+    var nesting = NestingCheck(log: log)
+    for table in lookups {
+      table.forEachLink(touching: touched) { link, row in
+        links.append(link)
+        nesting.add(link, at: table.sheet.location(row: row))
+      }
+    }
     let changes = changes(in: tables.filter { $0.change != nil }, around: touched)
     let districts = districts(in: lookups, of: links, inside)
     return AreaGeography(
@@ -56,7 +62,7 @@ extension AreaGeography {
     var parts: [AreaLayer: [String: Set<String>]] = [:]
     var names: [String: String] = [:]
     for table in tables {
-      table.forEachLink(touching: touched) { link in
+      table.forEachLink(touching: touched) { link, _ in
         guard let code = link[district] else { return }
         for (layer, part) in link where layer.rank <= AreaLayer(.lowerLayer).rank {
           parts[layer, default: [:]][code, default: []].insert(part)
@@ -86,7 +92,7 @@ extension AreaGeography {
 }
 
 /// The columns of a lookup that hold codes.
-private struct LookupTable {
+struct LookupTable {
   let file: PublishedFile
   let sheet: Sheet
   let headerRow: HeldRow
@@ -131,7 +137,10 @@ private struct LookupTable {
     }
   }
 
-  func forEachLink(touching places: AreaGeography.Places, _ body: (AreaGeography.Link) -> Void) {
+  /// Presents the rows that name any of some places, with their numbers.
+  func forEachLink(
+    touching places: AreaGeography.Places, _ body: (AreaGeography.Link, Int) -> Void
+  ) {
     let columns = layers.map(\.column)
     file.forEachRow(of: sheet, columns: columns, from: header + 1) { row in
       var link: AreaGeography.Link = [:]
@@ -139,7 +148,7 @@ private struct LookupTable {
         let code = row[column].string
         if GSSCode.isWellFormed(code) { link[layer] = code }
       }
-      if link.contains(where: { places.contains($0.value, $0.key) }) { body(link) }
+      if link.contains(where: { places.contains($0.value, $0.key) }) { body(link, row.number) }
     }
   }
 

@@ -21,6 +21,9 @@ struct CensusCells {
   private let wanted: Set<String>
   private let log: FaultLog
   private let shape: RowShape
+  /// What the rows of wanted places are of that count something else than the whole of a place: `Percent`.
+  private var parts: Set<String> = []
+  private var hasFractions = false
 
   /// Reads a table.
   ///
@@ -40,6 +43,7 @@ struct CensusCells {
     case .wide(let columns): readWide(columns, &file)
     case .long(let variables, let value, let measure): readLong(variables, value, measure, &file)
     }
+    recordPartsAlone()
   }
 
   private mutating func readWide(_ columns: [CensusTable.Column], _ file: inout CountedFile) {
@@ -56,7 +60,7 @@ struct CensusCells {
       }
       var cells: [[Int]: Entry] = [:]
       for (column, crossing) in zip(columns, crossings) {
-        cells[crossing] = entry(row[column.index], row)
+        cells[crossing] = entry(row[column.index], row, crossing)
       }
       places[code] = cells
     }
@@ -67,7 +71,10 @@ struct CensusCells {
   ) {
     file.file.file.forEachRow(of: table.sheet, from: table.header + 1) { row in
       guard let code = place(of: row, &file), shape.fits(row) else { return }
-      if let measure, row[measure].string.asHeading != "value" { return }
+      if let measure, row[measure].string.asHeading != "value" {
+        parts.insert(row[measure].string)
+        return
+      }
       var crossing: [Int] = []
       for (index, column) in variables.enumerated() {
         let text = row[column].string
@@ -79,7 +86,8 @@ struct CensusCells {
           at: table.sheet.location(row: row.number))
         return
       }
-      places[code, default: [:]][crossing] = entry(row[value], row)
+      let count = entry(row[value], row, crossing)
+      places[code, default: [:]][crossing] = count
     }
   }
 
@@ -92,13 +100,16 @@ struct CensusCells {
   }
 
   /// The code of a row of a wanted place, unless the row counts but a part of the place.
-  private func place(of row: Row, _ file: inout CountedFile) -> String? {
+  private mutating func place(of row: Row, _ file: inout CountedFile) -> String? {
     let code = CensusTable.code(in: row[table.codeColumn].string)
     guard code.utf8.count == 9, code.utf8.dropFirst().allSatisfy({ (48...57).contains($0) })
     else { return nil }
     file.note(code: code)
     guard wanted.contains(code) else { return nil }
-    if let part = table.ruralUrban, row[part].string.asHeading != "total" { return nil }
+    if let part = table.ruralUrban, row[part].string.asHeading != "total" {
+      parts.insert(row[part].string)
+      return nil
+    }
     return isOfTheYear(row, code) ? code : nil
   }
 
@@ -111,8 +122,32 @@ struct CensusCells {
     return false
   }
 
-  private func entry(_ cell: Cell, _ row: Row) -> Entry {
+  /// The categories of a crossing.
+  private func crossed(_ crossing: [Int]) -> [CensusCategory] {
+    crossing.enumerated().map { categories[$0][$1] }
+  }
+
+  /// Records a fault where all rows of the wanted places are of parts of them, or of another measure.
+  private func recordPartsAlone() {
+    guard isOfPartsAlone else { return }
+    log.record(
+      ContentProblem.otherContent(
+        found: "\(parts.sorted().map { "\"\($0)\"" }.joined(separator: ", ")) alone",
+        expected: "the counts of whole places"),
+      at: table.sheet.location(row: table.header))
+  }
+
+  /// Whether the table has rows of the wanted places, and none of them counts the whole of a place.
+  var isOfPartsAlone: Bool { places.isEmpty && !parts.isEmpty }
+
+  private mutating func entry(
+    _ cell: Cell, _ row: Row, _ crossing: [Int]
+  ) -> Entry {
     if let number = cell.number, number >= 0 {
+      if number != number.rounded() {
+        let categories = crossed(crossing)
+        if !categories.contains(where: \.isNoCount) { return fraction(cell, row, categories) }
+      }
       return Entry(row: row.number, quantity: Quantity(number), text: "")
     }
     let text = cell.string
@@ -125,5 +160,20 @@ struct CensusCells {
         nil
       }
     return Entry(row: row.number, quantity: quantity, text: text)
+  }
+
+  /// A number that is no count, such as a percentage; the first is a fault.
+  private mutating func fraction(
+    _ cell: Cell, _ row: Row, _ categories: [CensusCategory]
+  ) -> Entry {
+    if !hasFractions {
+      let heading = categories.map(\.heading).joined(separator: "; ")
+      log.record(
+        ContentProblem.notWhole(text: cell.string, heading: heading),
+        at: table.sheet.location(row: row.number))
+    }
+    hasFractions = true
+    return Entry(
+      row: row.number, quantity: .missing(.notAvailable, "the cell is no count"), text: "")
   }
 }

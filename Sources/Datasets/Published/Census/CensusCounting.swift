@@ -69,11 +69,17 @@ struct CensusCounting {
       }
       if !place.cells.isEmpty, counted.places[code] == nil { counted.places[code] = place }
     }
+    if !cells.places.isEmpty, counted.places.isEmpty, !cut.isEmpty { counted.isOfNoUse = true }
     for (stem, crossings) in selections where counted.selections[stem] == nil {
       counted.selections[stem] = selection(crossings)
     }
     if hasWhole, topic.hasOneWhole, isKnown(uses) { checkSums(uses) }
-    if case .long = cells.table.shape { checkRows() }
+    switch cells.table.shape {
+    case .long:
+      checkRows()
+      checkAllApply()
+    case .wide: checkAges()
+    }
   }
 
   // MARK: The meaning of crossings
@@ -170,6 +176,39 @@ struct CensusCounting {
   }
 
   // MARK: Completeness
+
+  /// Records a fault where a table of households has any whom its variables are not about: then it counts people, some of
+  /// whom live in no household.
+  private func checkAllApply() {
+    guard topic.counts == .households else { return }
+    for code in cells.places.keys.sorted() {
+      let others = (cells.places[code] ?? [:]).filter { crossing, entry in
+        assigned.contains { cells.categories[$0][crossing[$0]].doesNotApply }
+          && (entry.quantity?.value ?? 0) > 0
+      }.values.sorted { $0.row < $1.row }
+      guard let first = others.first, let count = first.quantity?.value else { continue }
+      log.record(
+        CensusProblem.doesNotApply(code: code, count: count, expected: topic.counts),
+        at: cells.table.sheet.location(row: first.row))
+      return
+    }
+  }
+
+  /// Records a fault where the ages in the headings do not rise.
+  private func checkAges() {
+    for variable in assigned {
+      let ages = cells.categories[variable].compactMap { category in
+        CensusTopic.ages(in: category.last).map { (words: category.last, ages: $0) }
+      }
+      for (first, next) in zip(ages, ages.dropFirst())
+      where next.ages.lowerBound < first.ages.lowerBound {
+        log.record(
+          ContentProblem.agesOutOfOrder(next.words, after: first.words),
+          at: cells.table.sheet.location(row: cells.table.header))
+        return
+      }
+    }
+  }
 
   /// Holds the rows of each place against the crossings there are: tables that need a row for each have one for noughts too.
   private func checkRows() {

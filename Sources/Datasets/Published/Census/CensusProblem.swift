@@ -7,6 +7,7 @@ enum CensusProblem: Problem {
   case repeated([String])
   case doesNotAddUp(code: String, whole: Double, sum: Double, others: Int)
   case liesAcross(category: String, stem: String)
+  case doesNotApply(code: String, count: Double, expected: CensusCounted)
   case rowMissing(code: String, crossing: String, others: Int)
   case categoriesMissing(variable: String, found: Int, stated: Int)
   case otherYear(code: String, found: String, year: Int)
@@ -35,6 +36,12 @@ enum CensusProblem: Problem {
       Wording(
         "HNA0591", found: "the table counts \(found.rawValue)", expected: expected.rawValue,
         remedy: "Download the table for \(population(expected)).")
+    case .doesNotApply(let code, let number, let expected):
+      Wording(
+        "HNA0591",
+        found: "\(count(number)) of \(code) stand under \"Does not apply\", so that the table "
+          + "counts others besides \(expected.rawValue)",
+        expected: expected.rawValue, remedy: "Download the table for \(population(expected)).")
     case .repeated(let variables):
       Wording(
         "HNA0592",

@@ -89,6 +89,7 @@ struct CensusReader: DatasetReader {
     for table in tables {
       let cells = CensusCells(
         table, of: &counted, wanted: reading.codesOfInterest, log: reading.log)
+      if cells.isOfPartsAlone { return nil }
       CensusCounting(topic: topic, cells: cells, log: reading.log)?.count(into: &counted)
     }
     return counted

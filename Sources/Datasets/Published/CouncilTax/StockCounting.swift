@@ -26,8 +26,12 @@ struct StockCounting {
         columns.map { "\"\(header.cells[$0.1])\"" }.joined(separator: " + ")
     }
     let shape = RowShape(below: header, of: sheet, in: file.file, log: log)
+    var bands = 0
     file.file.forEachRow(of: sheet, from: header.number + 1) { row in
-      if let band, case .text(let text) = row[band], text.string.lowercased() != "all" { return }
+      if let band, case .text(let text) = row[band], text.string.lowercased() != "all" {
+        bands += 1
+        return
+      }
       let place = row[code].string
       counted.note(code: place)
       guard codes.contains(place) else { return }
@@ -44,6 +48,13 @@ struct StockCounting {
       }
       counted.places[place] = PlaceCounts(
         sheet: sheet.name, lines: [row.number], cells: cells)
+    }
+    guard counted.rowsRead > 0 || bands == 0 else {
+      log.record(
+        ContentProblem.otherContent(
+          found: "rows of single bands alone", expected: "the rows of all bands together"),
+        at: sheet.location(row: header.number))
+      return nil
     }
     return counted
   }

@@ -21,8 +21,8 @@ struct CountFigures {
     CopyCheck(files: files, log: reading.log).record()
     // One edition may come in several files, of which each has some of the places.
     guard files.contains(where: { !$0.places.isEmpty }) else {
-      for file in files where file.isOfEngland {
-        reading.log.record(
+      for file in files where file.isOfEngland && !file.isOfNoUse {
+        reading.recordMissing(
           PublishedProblem.noCodeOfTheArea(count: file.placeCount),
           at: Location(path: file.file.file.path))
       }
@@ -56,7 +56,7 @@ struct CountFigures {
     let problem =
       closest.file.hasSmallAreas
       ? closest.failure.problem : .codesMissing(reading.area.codes.map(\.code.text))
-    reading.log.record(problem, at: Location(path: closest.file.file.file.path))
+    reading.recordMissing(problem, at: Location(path: closest.file.file.file.path))
   }
 
   private func add(
@@ -64,7 +64,7 @@ struct CountFigures {
   ) {
     guard let file = files.first(where: { $0.places[place.code] != nil }) else {
       if let file = files.first(where: { $0.has(levelOf: place.code) }) {
-        reading.log.record(
+        reading.recordMissing(
           PublishedProblem.placeMissing(place.code, key: place.key),
           at: Location(path: file.file.file.path))
       }

@@ -20,6 +20,8 @@ struct CountedFile {
   /// Which cells make up a stem, in words for evidence: `"band_a" + "band_b"`.
   var selections: [String: String] = [:]
   var places: [String: PlaceCounts] = [:]
+  /// Whether rows of wanted places are there, but in categories of which no figure can be made, as has been said.
+  var isOfNoUse = false
   /// How many rows of data were read.
   var rowsRead = 0
   /// The first letter and two digits of the codes in the file, with how many places have them.

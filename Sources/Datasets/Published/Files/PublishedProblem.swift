@@ -58,7 +58,10 @@ enum PublishedProblem: Problem {
         remedy: "Rename it; if the other dataset was meant, download that.")
     case .noCodeOfTheArea(let count):
       Wording(
-        "HNA0505", found: "none of the \(count) codes of the file is of the area",
+        "HNA0505",
+        found: count == 1
+          ? "the one code of the file is not of the area"
+          : "none of the \(count) codes of the file is of the area",
         expected: "rows for the codes in area.yaml, or for the places it is compared with",
         remedy: "Download the file for the places in area.yaml, or correct the codes there.")
     case .codesMissing(let codes):
@@ -106,7 +109,8 @@ enum PublishedProblem: Problem {
           "Use the same dataset for smaller areas, or say in area.yaml under fit why it will do.")
     case .placeMissing(let code, let key):
       Wording(
-        "HNA0511", found: "the file has no row for \(code), place \"\(key)\"",
+        "HNA0511",
+        found: "the file has no row for \(code), \(key.isEmpty ? "the area" : "place \"\(key)\"")",
         expected: "a row for each place of its kind",
         remedy: "Check the code in area.yaml; districts get new ones when they are reorganised.")
     case .headingMissing(let heading):

@@ -1,5 +1,6 @@
 import Evidence
 import Formats
+import Notation
 
 /// Ratios of house prices to earnings, with the prices and the earnings: one workbook workplace-based, one residence-based.
 ///
@@ -89,6 +90,19 @@ package struct AffordabilityRatios: DatasetReader {
         at: .init(path: file.file.path))
       return Harvest()
     }
+    let title = table.rows.first?.cells.first ?? ""
+    let words = words(of: name)
+    guard words.wanted.allSatisfy(title.asHeading.contains),
+      !words.unwanted.contains(where: title.asHeading.contains)
+    else {
+      reading.log.record(
+        ContentProblem.otherContent(
+          found: quotedForMessage(title),
+          expected: "the \(words.wanted.joined(separator: " of "))"
+            + (words.unwanted.isEmpty ? "" : " alone")),
+        at: table.sheet.location())
+      return Harvest()
+    }
     // Districts have their regions before them, so the last code is that of the row's own place.
     let found = Self.codeHeadings.lazy.compactMap { HeadedTable(file, table, with: [$0]) }.first
     guard let headed = found,
@@ -104,6 +118,14 @@ package struct AffordabilityRatios: DatasetReader {
     var figures = PlaceFigures(table: headed, reading: reading)
     figures.isExpected = name.hasPrefix("5") || name.hasPrefix("6")
     return figures.harvest(codes: [code], columns)
+  }
+
+  /// What the title of a sheet must say, and must not, for the sheet to hold what its name stands for.
+  private func words(of name: String) -> (wanted: [String], unwanted: [String]) {
+    let statistic = ["1", "3", "5"].contains(name.prefix(1)) ? "median" : "lower quartile"
+    let earnings = "\(basis.rawValue)-based earnings"
+    return name.hasSuffix("c")
+      ? (["ratio", statistic, earnings], []) : ([statistic, earnings], ["ratio"])
   }
 
   /// The headings of the codes of places, the smallest places first.

@@ -1,5 +1,6 @@
 import Evidence
 import Formats
+import Notation
 
 /// Modelled mean household incomes of middle layer super output areas, with wide limits.
 ///
@@ -34,11 +35,15 @@ package struct SmallAreaIncomes: DatasetReader {
 
   package func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest {
     var harvest = Harvest()
+    var others: [RecognisedFile] = []
     for file in files {
       guard let table = Self.table(of: file.start),
         let headed = HeadedTable(file, table, with: Self.headings),
         headed.headings.contains(Self.measure)
-      else { continue }
+      else {
+        others.append(file)
+        continue
+      }
       guard let year = Self.year(of: table) else {
         reading.log.record(TableProblem.noYear, at: table.sheet.location())
         continue
@@ -50,7 +55,22 @@ package struct SmallAreaIncomes: DatasetReader {
       harvest.add(
         MeanIncomes(incomes, period: .year(year), vintage: vintage, reading).harvest())
     }
+    if others.count == files.count {
+      for file in others { recordOtherMeasure(in: file, reading.log) }
+    }
     return harvest
+  }
+
+  /// Records that a file has incomes, but not those that are read; beside total incomes it does no harm.
+  private func recordOtherMeasure(in file: RecognisedFile, _ log: FaultLog) {
+    guard let table = Self.table(of: file.start),
+      let header = table.header(with: Self.headings),
+      let limit = header.cells.firstIndex(where: { $0.asHeading == Self.headings[1] }), limit > 0
+    else { return }
+    log.record(
+      ContentProblem.otherContent(
+        found: quotedForMessage(header.cells[limit - 1]), expected: "the total annual income"),
+      at: table.sheet.location(row: header.number))
   }
 
   /// The districts that the report is about, or that its area is compared with.

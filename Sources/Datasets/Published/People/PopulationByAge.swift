@@ -20,20 +20,26 @@ struct PopulationByAge {
         PublishedProblem.headingMissing("90"), at: table.location)
       return harvest
     }
+    if let (heading, before) = SingleYears.disorder(in: table, bands) {
+      reading.log.record(ContentProblem.agesOutOfOrder(heading, after: before), at: table.location)
+      return harvest
+    }
     let wanted = reading.geography.codesOfInterest.union(reading.comparators.map(\.code))
     let rows = RowsByCode(table: table, marks: .standard, log: reading.log)
     let total = table.column("all ages") ?? table.column("total")
     let columns = Set(bands.flatMap(\.columns))
     var (found, rowsRead) = rows.read(
       codes: [code], values: columns.union(total.map { [$0] } ?? []).sorted(), wanted: wanted)
+    let all = Set(found.keys)
     found = found.filter { code, row in
       isPossible(row) && total.map { addsUp(row, of: code, columns, to: $0) } ?? true
     }
+    let refused = all.subtracting(found.keys)
     harvest.rowsRead[table.file.name] = rowsRead
     harvest.rowsUsed[table.file.name] = found.count
     // A table of districts lacks small areas as a matter of course.
     let isOwn = vintage != nil || reading.area.codes.allSatisfy { found[$0.code.text] != nil }
-    if isOwn,
+    if isOwn, refused.isDisjoint(with: reading.area.codes.map(\.code.text)),
       let set = reading.codeSet(
         among: Set(found.keys), vintage: vintage, at: table.table.sheet.location())
     {
@@ -41,8 +47,19 @@ struct PopulationByAge {
       harvest.figures += figures(
         of: set.codes.compactMap { found[$0] }, set.codes, bands, reading.area.place, set)
     }
+    let isOfDistricts = reading.area.codes.allSatisfy { $0.code.level == .district }
+    if vintage == nil, isOfDistricts {
+      for code in reading.area.codes.map(\.code.text) where !all.contains(code) {
+        reading.warn(ofMissing: code, key: Place.area, at: table.table.sheet.location())
+      }
+    }
     for place in reading.comparators {
-      guard let row = found[place.code] else { continue }
+      guard let row = found[place.code] else {
+        if vintage == nil, !refused.contains(place.code) {
+          reading.warn(ofMissing: place, at: table.table.sheet.location())
+        }
+        continue
+      }
       harvest.figures += figures(of: [row], [place.code], bands, place)
     }
     return harvest

@@ -32,10 +32,18 @@ package struct PopulationProjections: DatasetReader {
   }
 
   package func read(_ files: [RecognisedFile], _ reading: DatasetReading) -> Harvest {
-    let tables = files.flatMap { file in
+    let all = files.flatMap { file in
       file.start.tables.compactMap { HeadedTable(file, $0, with: Self.headings) }
-    }.filter(Self.isOfPersons)
-    guard let table = tables.first else { return Harvest() }
+    }
+    let tables = all.filter { Self.content(of: $0) == Self.wanted }
+    guard let table = tables.first else {
+      for table in all {
+        reading.log.record(
+          ContentProblem.otherContent(found: Self.content(of: table), expected: Self.wanted),
+          at: table.table.sheet.location())
+      }
+      return Harvest()
+    }
     for other in tables.dropFirst() {
       reading.log.record(
         ProjectionProblem.twoVariants(first: table.table.sheet.path),
@@ -51,13 +59,18 @@ package struct PopulationProjections: DatasetReader {
       .max() ?? reading.area.periods.census
   }
 
-  /// Whether the rows are of both sexes together.
-  private static func isOfPersons(_ table: HeadedTable) -> Bool {
-    guard let sex = table.column(headings[2]) else { return false }
-    return table.table.rows.contains { row in
-      row.number > table.header.number && row.cells.indices.contains(sex)
-        && row.cells[sex].asHeading == "persons"
+  /// What a table should hold.
+  private static let wanted = "the population, persons"
+
+  /// What a table holds, by its first rows: births and people who move are laid out like the population, and so is each sex.
+  private static func content(of table: HeadedTable) -> String {
+    let columns = [headings[1], headings[2]].compactMap { table.column($0) }
+    let contents = table.table.rows.filter { $0.number > table.header.number }.map { row in
+      "the "
+        + columns.map { row.cells.indices.contains($0) ? row.cells[$0].asHeading : "" }
+        .joined(separator: ", ")
     }
+    return contents.first { $0 == wanted } ?? contents.first ?? "no rows"
   }
 
   private func read(_ table: HeadedTable, _ reading: DatasetReading) -> Harvest {
@@ -92,12 +105,16 @@ package struct PopulationProjections: DatasetReader {
           TableProblem.ageTwice(code: code, age: row[keys[3]].string, firstRow: first), at: here)
       }
     }
+    let found = Set(people.keys)
     people = people.filter { code, people in isSound(people, of: code, table, reading.log) }
     harvest.rowsRead[table.file.name] = rows
     harvest.rowsUsed[table.file.name] = people.values.reduce(0) { $0 + $1.rows.count }
     for (place, codes) in places {
       let parts = codes.compactMap { people[$0] }
-      guard parts.count == codes.count, parts.allSatisfy(\.isWhole) else { continue }
+      for code in codes where !found.contains(code) {
+        reading.warn(ofMissing: code, key: place.key, at: table.table.sheet.location())
+      }
+      guard parts.count == codes.count else { continue }
       for (index, year) in years.enumerated() {
         harvest.figures += figures(of: parts, codes, index, year.period, at: place, table, reading)
       }
@@ -105,11 +122,20 @@ package struct PopulationProjections: DatasetReader {
     return harvest
   }
 
-  /// Whether the years of age of a district add up to its rows of all ages; a fault if they do not.
+  /// Whether a district has every year of age, and these add up to its rows of all ages; a fault if not.
   private func isSound(
     _ people: ProjectedPeople, of code: String, _ table: HeadedTable, _ log: FaultLog
   ) -> Bool {
-    guard people.isWhole, let difference = people.difference else { return true }
+    let here = table.table.sheet.location()
+    if let missing = people.missing {
+      // A row that was refused has been told of already.
+      if !log.hasErrors(inFileOf: here.path) {
+        log.record(
+          CensusProblem.rowMissing(code: code, crossing: "age \(missing)", others: 0), at: here)
+      }
+      return false
+    }
+    guard let difference = people.difference else { return true }
     let unit = Quantity.Unit.people
     log.record(
       TableProblem.doesNotAddUp(

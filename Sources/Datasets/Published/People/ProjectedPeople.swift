@@ -22,8 +22,8 @@ struct ProjectedPeople {
     return nil
   }
 
-  /// Whether every age is there.
-  var isWhole: Bool { values.count == SingleYears.oldest + 1 }
+  /// The youngest age that is not there; nil if all are.
+  var missing: Int? { (0...SingleYears.oldest).first { values[$0] == nil } }
 
   /// The first year whose ages do not add up to its total, but for rounding.
   var difference: (row: Int, total: Double, sum: Double)? {

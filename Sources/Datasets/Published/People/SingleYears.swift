@@ -47,6 +47,17 @@ enum SingleYears {
     }
   }
 
+  /// A heading of an age that stands before that of a younger one, and the heading before it; nil if the ages rise.
+  static func disorder(in table: HeadedTable, _ bands: [BandColumns]) -> (String, String)? {
+    guard let all = bands.first else { return nil }
+    for group in all.groups {
+      if let index = group.indices.dropFirst().first(where: { group[$0] < group[$0 - 1] }) {
+        return (table.header.cells[group[index - 1]], table.header.cells[group[index]])
+      }
+    }
+    return nil
+  }
+
   /// The columns by age, of those whose headings have one after something is taken off.
   private static func ages(
     of table: HeadedTable, _ rest: (String) -> String

@@ -12,6 +12,13 @@ struct SaleBook {
   /// The last day of any sale, in each file or member of an archive.
   private(set) var lastDays: [Int32] = []
 
+  /// The years of which a file holds all sales: those of files without changes, since monthly files hold a few of many years.
+  private(set) var wholeYears: Set<Int> = []
+  /// The numbers of files with changes.
+  private(set) var monthlyFiles: Set<UInt16> = []
+  /// The years of sales that are in monthly files alone; known once the sales were asked for.
+  private(set) var looseYears: Set<Int> = []
+
   /// What a file says, in its order.
   private var entries: [[Entry]] = []
 
@@ -31,10 +38,15 @@ struct SaleBook {
   mutating func add(_ file: SaleFile) {
     var entries: [Entry] = []
     var lastDay: Int32 = 0
+    var years: Set<Int> = []
+    var isMonthly = false
     file.forEachRecord { record in
       lastDay = max(lastDay, record.sale.day)
+      years.insert(record.sale.year)
+      if record.status != .added { isMonthly = true }
       if let entry = entry(record) { entries.append(entry) }
     }
+    if isMonthly { monthlyFiles.insert(file.number) } else { wholeYears.formUnion(years) }
     self.entries.append(entries)
     lastDays.append(lastDay)
   }
@@ -65,20 +77,23 @@ struct SaleBook {
   ///
   /// - Parameters:
   ///   - trim: the multiples of the median of the type and year beyond which a price is not of the market.
-  ///   - reference: the place whose medians are taken.
+  ///   - reference: the place whose medians are taken; where it has no sales, those of all places.
   /// - Returns: the sales, and the counts with the last steps filled in.
-  func sales(trim: ClosedRange<Double>, reference: PostcodePlaces.Places) -> (
+  mutating func sales(trim: ClosedRange<Double>, reference: PostcodePlaces.Places) -> (
     sales: [Sale], counts: SaleCounts
   ) {
     var counts = counts
-    let current = current()
+    let all = current()
+    let current = all.filter { wholeYears.contains($0.year) }
+    looseYears = Set(all.map(\.year)).subtracting(wholeYears)
     counts.current = current.count
     var seen: Set<Duplicate> = []
     let distinct = current.filter {
       seen.insert(Duplicate(address: $0.address, day: $0.day, price: $0.price)).inserted
     }
     counts.distinct = distinct.count
-    let market = MarketPrices(distinct.filter { !$0.places.isDisjoint(with: reference) })
+    let referred = distinct.filter { !$0.places.isDisjoint(with: reference) }
+    let market = MarketPrices(referred.isEmpty ? distinct : referred)
     let result = distinct.filter { market.includes($0, trim: trim) }
     counts.atMarketPrice = result.count
     return (result, counts)

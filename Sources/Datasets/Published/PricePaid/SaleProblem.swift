@@ -10,11 +10,14 @@ enum SaleProblem: Problem {
   case partialDownload
   case manyNotPlaced(Int, of: Int)
   case noIndex(for: String)
+  case partMissing(name: String, other: String)
+  case monthlyAlone(years: [Int])
 
   var severity: Fault.Severity {
     switch self {
-    case .field, .fieldCount, .noColumn: .error
-    case .noLookup, .noPostcode, .partialDownload, .manyNotPlaced, .noIndex: .warning
+    case .field, .fieldCount, .noColumn, .partMissing: .error
+    case .noLookup, .noPostcode, .partialDownload, .manyNotPlaced, .noIndex, .monthlyAlone:
+      .warning
     }
   }
 
@@ -60,7 +63,20 @@ enum SaleProblem: Problem {
       Wording(
         "HNA0556", found: "\(count) of \(all) sales have no postcode that the lookup knows",
         expected: "fewer than one in a hundred",
-        remedy: "Use a newer lookup, one that keeps terminated postcodes.")
+        remedy: "Use a lookup of the whole country that is newer than the sales and keeps "
+          + "terminated postcodes.")
+    case .partMissing(let name, let other):
+      Wording(
+        "HNA0587", found: "a part of a year of sales, \(name), without \(other)",
+        expected: "all parts of the year",
+        remedy: "Download the other part too, or the year as one file.")
+    case .monthlyAlone(let years):
+      Wording(
+        "HNA0588",
+        found:
+          "monthly changes alone for sales of \(years.map(String.init).joined(separator: ", "))",
+        expected: "the yearly file, which they change",
+        remedy: "Add the yearly files of these years; until then no figure is made of their sales.")
     case .noIndex(let code):
       Wording(
         "HNA0557", found: "no price index for \(code), by which sales of several years are pooled",

@@ -41,12 +41,19 @@ struct SaleReading {
       harvest.rowsRead[file.name] = book.counts.read - before
     }
     recordConflicts(of: book)
+    recordMissingParts()
     let reference = places.count > 1 ? 1 : 0
     let (sales, counts) = book.sales(trim: rules.trim, reference: .place(reference))
     for (number, file) in files.enumerated() {
       harvest.rowsUsed[file.name] = sales.count { Int($0.file) == number }
     }
     warn(counts)
+    if !book.looseYears.isEmpty {
+      let monthly = files.indices.last { book.monthlyFiles.contains(UInt16($0)) } ?? 0
+      reading.log.record(
+        SaleProblem.monthlyAlone(years: book.looseYears.sorted()),
+        at: Location(path: files[monthly].file.path))
+    }
     guard let first = sales.map(\.year).min(), let last = sales.map(\.year).max() else {
       return harvest
     }
@@ -116,6 +123,25 @@ struct SaleReading {
       reading.log.record(
         CopyProblem.transactions(count, other: files[Int(conflict.other)].name),
         at: Location(path: files[Int(conflict.file)].file.path))
+    }
+  }
+
+  /// Records a fault for each part of a year that lacks its other part: `pp-2018-part1.csv` without `pp-2018-part2.csv`.
+  private func recordMissingParts() {
+    let names = files.flatMap { file in
+      file.start.tables.map { table in
+        (
+          name: table.sheet.path.split(whereSeparator: { "/#".contains($0) }).last.map(String.init)
+            ?? "", path: file.file.path
+        )
+      }
+    }
+    for (name, path) in names {
+      guard let part = name.firstMatch(of: /-part([12])\b/) else { continue }
+      let other = name.replacing(part.output.0, with: part.output.1 == "1" ? "-part2" : "-part1")
+      guard !names.contains(where: { $0.name == other }) else { continue }
+      reading.log.record(
+        SaleProblem.partMissing(name: name, other: other), at: Location(path: path))
     }
   }
 

@@ -53,6 +53,13 @@ package struct SmallAreaPrices: DatasetReader {
           let headed = HeadedTable(file, table, with: [Self.codes[3]]),
           let code = Self.codes.lazy.compactMap({ headed.column($0) }).first
         else { continue }
+        if let part = Self.part(of: table) {
+          reading.log.record(
+            ContentProblem.otherContent(
+              found: "prices of \(part) homes alone", expected: "the prices of all homes"),
+            at: table.sheet.location())
+          continue
+        }
         var figures = PlaceFigures(table: headed, reading: reading)
         figures.isExpected = headed.headings[code] == Self.codes[3]
         harvest.add(figures.harvest(codes: [code], Self.columns(of: headed, stem)))
@@ -85,6 +92,17 @@ package struct SmallAreaPrices: DatasetReader {
     guard title.contains("price paid") else { return nil }
     if title.contains("lower quartile price") { return "prices.lower-quartile" }
     return title.contains("median price") ? "prices.median" : nil
+  }
+
+  /// The homes that a table is of, where its title says that they are not all.
+  private static func part(of table: FileStart.Table) -> String? {
+    guard let header = table.header(with: [codes[3]]) else { return nil }
+    let title = table.rows.prefix { $0.number < header.number }.flatMap(\.cells)
+      .joined(separator: " ").asHeading
+    if ["newly built", "new build", "newly-built"].contains(where: title.contains) {
+      return "newly built"
+    }
+    return title.contains("existing") ? "existing" : nil
   }
 
   private static func stem(of table: FileStart.Table) -> String? {

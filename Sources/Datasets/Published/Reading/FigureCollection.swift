@@ -112,6 +112,7 @@ struct FigureCollection {
     log.record(
       TableProblem.impossible(
         figure: figure.id.text, display: abs(value) < 1e15 ? figure.display : "\(value)",
+        selection: source.selection,
         expected: "\(figure.unit.display(range.lowerBound)) "
           + "to \(figure.unit.display(range.upperBound))"),
       at: Location(
@@ -125,10 +126,15 @@ struct FigureCollection {
 }
 
 extension Quantity.Unit {
-  /// The values that a published file may give: not negative, and not beyond the whole country.
+  /// The values that a published file may give of a place: not negative, not beyond the whole country, and money within
+  /// limits of ours that tell pounds from thousands of pounds, and a week from a month and a year.
   fileprivate var publishedRange: ClosedRange<Double> {
     switch self {
-    case .pounds, .poundsPerYear, .poundsPerMonth, .poundsPerWeek: 0.01...1e10
+    case .pounds: 1_000...1e8
+    case .poundsPerYear: 3_000...1e6
+    case .poundsPerMonth: 150...20_000
+    case .poundsPerWeek: 20...2_000
+    case .priceToIncome: 0.5...100
     default: plausibleRange.clamped(to: -1e9...1e9)
     }
   }

@@ -44,6 +44,12 @@ package struct LocalHousingAllowance: DatasetReader {
         reading.log.record(TableProblem.areaNotNamed, at: table.table.sheet.location())
         continue
       }
+      guard !Self.isMonthly(table.table) else {
+        reading.log.record(
+          ContentProblem.otherContent(found: "rates of a month", expected: "rates of a week"),
+          at: table.table.sheet.location())
+        continue
+      }
       guard let period = Self.year(above: table.table) ?? Self.year(in: file.name) else {
         reading.log.record(TableProblem.noYear, at: table.table.sheet.location())
         continue
@@ -77,8 +83,10 @@ package struct LocalHousingAllowance: DatasetReader {
       }
       first = row.number
       harvest.rowsUsed[table.file.name] = 1
+      guard isRising(row, columns.map(\.column), table, reading.log) else { return }
       for (column, size) in columns {
-        guard let quantity = PublishedMarks.standard.quantity(row[column]) else {
+        guard !row[column].isEmpty, let quantity = PublishedMarks.standard.quantity(row[column])
+        else {
           reading.log.record(
             PublishedProblem.notACount(
               text: row[column].string, heading: table.header.cells[column]),
@@ -102,10 +110,41 @@ package struct LocalHousingAllowance: DatasetReader {
     return harvest
   }
 
+  /// Whether no rate of a row is below that of a smaller home; a fault if one is.
+  private func isRising(
+    _ row: Row, _ columns: [Int], _ table: HeadedTable, _ log: FaultLog
+  ) -> Bool {
+    for (smaller, larger) in zip(columns, columns.dropFirst()) {
+      guard let low = row[smaller].number, let high = row[larger].number, low > high else {
+        continue
+      }
+      let cells = [(low, smaller), (high, larger)].map { rate, column in
+        "\(Quantity.Unit.poundsPerWeek.display(rate)) below \"\(table.header.cells[column])\""
+      }
+      log.record(
+        ContentProblem.contradiction(
+          found: cells.joined(separator: " and "),
+          expected: "no lower rate for a larger home"),
+        at: table.table.sheet.location(row: row.number))
+      return false
+    }
+    return true
+  }
+
+  /// Whether the lines above the table say that its rates are of a month.
+  private static func isMonthly(_ table: FileStart.Table) -> Bool {
+    let title = title(above: table).joined(separator: " ").asHeading
+    return title.contains("month") && !title.contains("week")
+  }
+
+  private static func title(above table: FileStart.Table) -> [String] {
+    table.rows.prefix { !$0.cells.contains { $0.asHeading == sizes[0].heading } }
+      .flatMap(\.cells)
+  }
+
   /// The financial year in the lines above the table.
   private static func year(above table: FileStart.Table) -> Period? {
-    table.rows.prefix { !$0.cells.contains { $0.asHeading == sizes[0].heading } }
-      .flatMap(\.cells).lazy.compactMap { year(in: $0) }.first
+    title(above: table).lazy.compactMap { year(in: $0) }.first
   }
 
   /// The year of rates in a text: `2026-27`, `April 2024`.

@@ -42,8 +42,9 @@ package struct PrivateRentChart: DatasetReader {
       let columns = RentSizes.columns(of: headed).map {
         PlaceFigures.Column(column: $0.column, stem: "rents.mean.\($0.size)", period: month)
       }
-      harvest.add(
-        PlaceFigures(table: headed, reading: reading).harvest(codes: [code], columns))
+      var own = PlaceFigures(table: headed, reading: reading).harvest(codes: [code], columns)
+      own.figures = RentSizes.consistent(own.figures, in: headed.table.sheet, log: reading.log)
+      harvest.add(own)
     }
     return harvest
   }

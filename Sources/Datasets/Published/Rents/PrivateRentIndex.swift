@@ -82,13 +82,17 @@ package struct PrivateRentIndex: DatasetReader {
         }
         return
       }
-      latest[name] = Latest(
-        month: month, row: row.number, quantities: quantities(row, columns, table, reading.log))
+      let rents = quantities(row, columns, table, reading.log)
+      latest[name] = Latest(month: month, row: row.number, quantities: rents)
     }
     harvest.rowsRead[table.file.name] = rows
     harvest.rowsUsed[table.file.name] = latest.count
     for (place, codes) in places {
-      guard let found = latest[codes[0]] else { continue }
+      let here = table.table.sheet
+      guard let found = latest[codes[0]] else {
+        reading.warn(ofMissing: codes[0], key: place.key, at: here.location())
+        continue
+      }
       for (column, size) in columns {
         guard let quantity = found.quantities[column] else { continue }
         let source = table.file.source(
@@ -98,6 +102,8 @@ package struct PrivateRentIndex: DatasetReader {
           reading.figure("rents.mean.\(size)", found.month, at: place, quantity, from: source))
       }
     }
+    harvest.figures = RentSizes.consistent(
+      harvest.figures, in: table.table.sheet, log: reading.log)
     return harvest
   }
 

@@ -36,7 +36,7 @@ package struct DwellingEstimates: DatasetReader {
     var harvest = Harvest()
     for file in files {
       guard let table = file.start.tables.first,
-        let rows = PlainRows(file, table, Self.headings, value: "dwellings", reading)
+        let rows = PlainRows(file, table, Self.headings, value: "dwellings", isCount: true, reading)
       else {
         reading.log.record(
           TableProblem.unknownLayout(

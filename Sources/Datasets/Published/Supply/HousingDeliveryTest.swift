@@ -64,12 +64,11 @@ package struct HousingDeliveryTest: DatasetReader {
             at: table.table.sheet.location(row: row.number))
           return
         }
-        guard let ratio = ratio(row, code) else {
-          reading.log.record(
-            TableProblem.unknownLayout(
-              dataset: "the Housing Delivery Test",
-              known: "three years and their total required, the same delivered, then the ratio"),
-            at: table.table.sheet.location(row: row.number))
+        let ratio: Double
+        switch measured(row, code, table) {
+        case .success(let measured): ratio = measured
+        case .failure(let wrong):
+          reading.log.record(wrong.problem, at: table.table.sheet.location(row: row.number))
           return
         }
         harvest.rowsUsed[table.file.name, default: 0] += 1
@@ -82,6 +81,9 @@ package struct HousingDeliveryTest: DatasetReader {
       }
     }
     harvest.rowsRead[table.file.name] = rows
+    for (place, codes) in places where first[place.key] == nil {
+      reading.warn(ofMissing: codes[0], key: place.key, at: table.table.sheet.location())
+    }
     return harvest
   }
 
@@ -103,21 +105,48 @@ package struct HousingDeliveryTest: DatasetReader {
     return yearly + [("delivery.measurement", .years(first, last), ratio, "measurement")]
   }
 
-  /// The measurement of a row; nil if its totals are not those of its parts, or it is not their ratio.
-  private func ratio(_ row: Row, _ code: Int) -> Double? {
-    let total = { (end: Int) -> Double? in
-      let parts = (end - Self.yearsMeasured..<end).compactMap { row[code + $0].number }
-      guard parts.count == Self.yearsMeasured, let total = row[code + end].number,
-        abs(parts.reduce(0, +) - total) <= 2
-      else { return nil }
-      return total
-    }
-    guard let required = total(Self.required), let delivered = total(Self.delivered),
-      let ratio = row[code + Self.measurement].number, required > 0,
-      abs(delivered / required - ratio) <= 0.011
-    else { return nil }
-    return ratio
+  /// What is wrong with a row.
+  private struct Wrong: Error {
+    let problem: any Problem
   }
+
+  /// The measurement of a row, if its totals are those of their parts and it is their ratio; else what is wrong.
+  private func measured(_ row: Row, _ code: Int, _ table: HeadedTable) -> Result<Double, Wrong> {
+    for column in code + 2...code + Self.measurement where row[column].number == nil {
+      return .failure(
+        Wrong(
+          problem: PublishedProblem.notACount(
+            text: row[column].string,
+            heading: table.header.cells.indices.contains(column)
+              ? table.header.cells[column] : "")))
+    }
+    let number = { (column: Int) in row[code + column].number ?? 0 }
+    let unit = Quantity.Unit.dwellings
+    let name = row[code].string
+    for (words, end) in [("homes required", Self.required), ("homes delivered", Self.delivered)] {
+      let sum = (end - Self.yearsMeasured..<end).reduce(0) { $0 + number($1) }
+      guard abs(sum - number(end)) > Self.rounding else { continue }
+      return .failure(
+        Wrong(
+          problem: TableProblem.doesNotAddUp(
+            code: "\(name), \(words)", total: unit.display(number(end)),
+            parts: unit.display(sum))))
+    }
+    let (required, delivered) = (number(Self.required), number(Self.delivered))
+    let ratio = number(Self.measurement)
+    guard required > 0, abs(delivered / required - ratio) <= Self.ratioRounding else {
+      return .failure(
+        Wrong(
+          problem: ContentProblem.contradiction(
+            found: "\(name): a measurement of \(row[code + Self.measurement].string) beside "
+              + "\(unit.display(delivered)) homes delivered of \(unit.display(required)) required",
+            expected: "the homes delivered over those required, as 0.95 for 95%")))
+    }
+    return .success(ratio)
+  }
+
+  /// How far a total of homes, and a ratio with two decimals, may be from what they are made of.
+  private static let (rounding, ratioRounding) = (2.0, 0.011)
 
   /// The year in the title: `2023 measurement`.
   private static func year(of table: FileStart.Table) -> Int? {

@@ -14,7 +14,7 @@ extension DatasetReading {
       check(set, at: location)
       return set
     } catch {
-      log.record(error.problem, at: location)
+      recordMissing(error.problem, at: location)
       return nil
     }
   }

@@ -1,5 +1,6 @@
 import Evidence
 import Formats
+import Notation
 
 /// Makes figures of places that stand in one row each: districts, regions, countries.
 struct PlaceFigures {
@@ -20,9 +21,6 @@ struct PlaceFigures {
   /// Whether rows may be added up where the area is several districts.
   var isAdditive = false
   var note: String?
-
-  /// The levels of places that a table of districts must have.
-  private static let expected: Set<GSSCode.Level> = [.district]
 
   /// The figures of the area, if its codes are in the table, and of the places that it is compared with.
   ///
@@ -65,9 +63,7 @@ struct PlaceFigures {
   private func warn(of codes: [String], _ place: Place) {
     guard isExpected else { return }
     for code in codes {
-      guard let level = GSSCode(code)?.level, Self.expected.contains(level) else { continue }
-      reading.log.record(
-        PublishedProblem.placeMissing(code, key: place.key), at: table.table.sheet.location())
+      reading.warn(ofMissing: code, key: place.key, at: table.table.sheet.location())
     }
   }
 
@@ -100,6 +96,22 @@ extension [Quantity] {
 }
 
 extension DatasetReading {
+  /// Warns that a table of districts lacks one; other places it need not have.
+  func warn(ofMissing code: String, key: String, at location: Location) {
+    guard GSSCode(code)?.level == .district else { return }
+    recordMissing(PublishedProblem.placeMissing(code, key: key), at: location)
+  }
+
+  /// Records that a file lacks rows, unless an error says already why one of its rows was not taken.
+  func recordMissing(_ problem: some Problem, at location: Location) {
+    if !log.hasErrors(inFileOf: location.path) { log.record(problem, at: location) }
+  }
+
+  /// Warns that a table of districts lacks a place that is one.
+  func warn(ofMissing place: Place, at location: Location) {
+    warn(ofMissing: place.code, key: place.key, at: location)
+  }
+
   /// Whether the area is a small area of one census and a table is of those of the other.
   func isOfOtherCensus(than vintage: Int?) -> Bool {
     guard let vintage, let drawn = area.codes.lazy.compactMap(\.vintage).first else { return false }

@@ -10,12 +10,14 @@ struct PlainRows {
   private let headings: [String]
   private let columns: [String: Int]
   private let value: String
+  /// Whether values must be whole numbers.
+  private let isCount: Bool
   private let reading: DatasetReading
 
   /// Prepares to read; nil if the header is not there.
   init?(
     _ file: RecognisedFile, _ table: FileStart.Table, _ headings: [String], value: String,
-    _ reading: DatasetReading
+    isCount: Bool = false, _ reading: DatasetReading
   ) {
     guard let headed = HeadedTable(file, table, with: headings) else { return nil }
     self.table = headed
@@ -24,6 +26,7 @@ struct PlainRows {
       headings.compactMap { heading in headed.column(heading).map { (heading, $0) } }
     ) { first, _ in first }
     self.value = value
+    self.isCount = isCount
     self.reading = reading
   }
 
@@ -53,6 +56,7 @@ struct PlainRows {
     let places = reading.placesInOneRow.filter { $0.codes.count == 1 }
     var used: [FigureID: Int] = [:]
     var rows = 0
+    var codes: Set<String> = []
     let shape = table.shape(reading.log)
     table.forEachRow(columns: columns.values.sorted()) { row in
       rows += 1
@@ -69,6 +73,12 @@ struct PlainRows {
         reading.log.record(problem, at: words.location)
         return
       }
+      if isCount, let number = quantity.value, number != number.rounded() {
+        let problem = ContentProblem.notWhole(text: cells[value, default: ""], heading: value)
+        reading.log.record(problem, at: words.location)
+        return
+      }
+      codes.insert(cells["area", default: ""])
       for (place, codes) in places where codes[0] == cells["area"] {
         let source = table.file.source(
           "row of "
@@ -85,6 +95,10 @@ struct PlainRows {
     }
     harvest.rowsRead[table.file.name] = rows
     harvest.rowsUsed[table.file.name] = used.count
+    if used.isEmpty, !codes.isEmpty {
+      reading.recordMissing(
+        PublishedProblem.noCodeOfTheArea(count: codes.count), at: table.table.sheet.location())
+    }
     return harvest
   }
 

@@ -10,7 +10,7 @@ enum TableProblem: Problem {
   case areaNotNamed
   case areaNotFound(String, known: [String])
   case ragged(fields: Int, headings: Int)
-  case impossible(figure: String, display: String, expected: String)
+  case impossible(figure: String, display: String, selection: String, expected: String)
   case doesNotAddUp(code: String, total: String, parts: String)
   case headingTwice(String)
   case ageTwice(code: String, age: String, firstRow: Int)
@@ -78,10 +78,11 @@ enum TableProblem: Problem {
         expected: "a field for each heading",
         remedy: "Use the file as the publisher issued it; where a field is lost or added, "
           + "the others stand below the wrong headings.")
-    case .impossible(let figure, let display, let expected):
+    case .impossible(let figure, let display, let selection, let expected):
       Wording(
-        "HNA0531", found: "\(figure) would be \(display)", expected: expected,
-        remedy: "Compare the file with the publisher's page, and download it again.")
+        "HNA0531", found: "\(figure) would be \(display), by \(selection)", expected: expected,
+        remedy: "Compare the cell with the publisher's page, and its unit with the heading; "
+          + "then download the file again.")
     case .doesNotAddUp(let code, let total, let parts):
       Wording(
         "HNA0532", found: "the parts of \(code) add up to \(parts), and its total is \(total)",
