@@ -6,7 +6,10 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "List every fault of each area, with file, line and remedy.",
-    discussion: "  hna check Inputs/exampleton")
+    discussion: """
+        hna check Inputs/exampleton
+        hna check Inputs/*/ --strict --json
+      """)
 
   @Argument(help: "Area folders.")
   var areas: [String]
@@ -16,32 +19,24 @@ struct CheckCommand: ParsableCommand {
 
   @OptionGroup var messages: MessageOptions
 
+  @Flag(help: "Write the list as JSON, for another program.")
+  var json = false
+
   func run() throws {
     let console = messages.console
-    var failed = false
+    var checked: [AreaCheck] = []
     for area in areas {
-      let faults = try check(area, console)
-      console.report(faults)
-      let errors = faults.count { $0.severity == .error }
-      let warnings = faults.count - errors
-      if errors > 0 || (strict && warnings > 0) { failed = true }
+      let check = try AreaCheck(area, console)
+      checked.append(check)
+      guard !json else { continue }
+      console.report(check.faults)
       console.result(
-        "\(area): \(CheckCommand.count(errors, "error")), \(CheckCommand.count(warnings, "warning"))"
-      )
+        "\(area): \(CheckCommand.count(check.errors, "error")), "
+          + CheckCommand.count(check.warnings, "warning"))
     }
-    if failed { throw Stop.checkFailed }
-  }
-
-  private func check(_ area: String, _ console: Console) throws -> [Fault] {
-    do {
-      let report = AreaReport(try AreaInputs(area))
-      let told = try report.written().told
-      return (report.inputs.warnings + told.warnings).sorted()
-    } catch let faults as Faults {
-      return faults.all
-    } catch let failure as InputFailure {
-      console.message("\(failure)")
-      throw Stop.inputMissing
+    if json { console.result(AreaCheck.json(checked)) }
+    if checked.contains(where: { $0.errors > 0 || (strict && $0.warnings > 0) }) {
+      throw Stop.checkFailed
     }
   }
 

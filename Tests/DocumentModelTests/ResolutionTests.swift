@@ -21,6 +21,22 @@ import Testing
     #expect(resolution.fileStems["tenure"] == "01-tenure")
   }
 
+  /// No two tables of a report are Table 1, though several of its chapters have no number.
+  @Test func tablesOfChaptersWithoutANumberAreCountedThrough() {
+    let resolution = Resolution(
+      Document(
+        title: "Report", subtitle: "",
+        chapters: [
+          chapter("about", nil, [.table(table("people")), .table(table("revisions"))]),
+          chapter("tenure", "1", [.table(table("owning"))]),
+          chapter("changes", nil, [.table(table("overview"))]),
+        ]))
+    let texts = ["people", "revisions", "owning", "overview"].map {
+      resolution.labels[Target(.table, $0)]?.text
+    }
+    #expect(texts == ["Table 1", "Table 2", "Table 1.1", "Table 3"])
+  }
+
   @Test func namesAndAnchorsThatStandTwiceAreListed() {
     let resolution = Resolution(
       Document(

@@ -70,6 +70,16 @@ struct StrategyReportTests {
       ])
   }
 
+  /// A rate is held against the country's, and a trigger says on which side of each threshold it lies.
+  @Test func theWordsSayWhatIsComparedAndWhere() throws {
+    let text = Self.text(try InventedCounty.told(), "challenges")
+    #expect(text.contains("The figure for England is 7.3."))
+    #expect(
+      text.contains(
+        "It applies where the figure for lower quartile price to workplace earnings is 9.0 or above, and is to be considered where it is 8.0 or above."
+      ))
+  }
+
   @Test func aChallengeWithoutAMeasureSaysSo() throws {
     let text = Self.text(try InventedCounty.told(), "challenges")
     #expect(text.contains("No measure available: the authors have named nothing by which"))

@@ -181,9 +181,19 @@ struct StrategyLists {
     record.figures["first"] = figures.known.first
     record.figures["last"] = figures.known.last
     record.figures["together"] = figures.totals(in: working).first(where: \.place.isArea)
-    record.figures["country"] = figures.country(in: working)
+    if isComparedWithCountry(figures) {
+      record.figures["country"] = figures.country(in: working)
+    }
     record.figures["spread"] = working.ledger["compared.\(figures.indicator.key).spread"]
     return record
+  }
+
+  /// Whether places are held against the country: by a rate or a price, not by a count, which is larger in any country.
+  private func isComparedWithCountry(_ figures: DistrictFigures) -> Bool {
+    figures.known.contains { figure in
+      let gap = "compared.\(figures.indicator.key).country-gap"
+      return working.ledger[gap, at: figure.place.key] != nil
+    }
   }
 
   /// Whether any district has a figure to tell by.
