@@ -27,8 +27,9 @@ struct RatePerYear: Calculation {
     }
     self.stem = stem
     self.counted = counted
+    let what = counted.label.prefix(1).lowercased() + counted.label.dropFirst()
     span = YearSpan(
-      stem: "\(stem).span", label: "the first to the last of the count", firstYear: first,
+      stem: "\(stem).span", label: "the first to the last of the count (\(what))", firstYear: first,
       lastYear: last, place: counted.place)
   }
 }

@@ -16,13 +16,15 @@ struct Shares<Part: PartOfWhole>: Calculation {
   let stated: [Part: Figure]
   let place: Place
   let period: Period
+  /// What the parts are of, where the same parts are of several wholes; it ends the labels.
+  var ofWhom = ""
 
   /// The share of a part, or nil if nobody published it.
   subscript(part: Part) -> Figure? {
     guard let count = counts[part], !whole.isEmpty else { return stated[part] }
     return .derived(
       FigureID("\(subject).\(part.rawValue).share", period, at: place.key),
-      "\(part.label), share", .share, at: place, "part / sum(whole)",
+      "\(part.label), share\(ofWhom)", .share, at: place, "part / sum(whole)",
       ["part": count, "whole": whole])
   }
 

@@ -93,7 +93,7 @@ struct SampleReportTests {
     "ratio.lower-quartile.latest.country", "rents.lower-quartile.all.latest.country",
     "rent-to-income.lower-quartile.latest.authority",
     "rent-to-income.lower-quartile.latest.country",
-    "mix.regional-patterns.target.1-bed.share", "old-sources", "older.backlog",
+    "later.total", "mix.regional-patterns.target.1-bed.share", "old-sources", "older.backlog",
     "policy.edition-reason",
     "policy.split.grant-social-rent-share", "population.aged-75-and-over.horizon-year",
     "split.first-homes-displacement.social-rent.share", "split.social-rent",

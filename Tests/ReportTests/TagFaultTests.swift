@@ -130,14 +130,14 @@ struct TagFaultTests {
       "{{ homes.2021 }}",
       """
       1:4: error HNA0610: the period 2021 in the name "homes.2021"; expected a word for the period, since a template serves any year
-        Write latest, first, or one of census-year, base-year, stock-year, plan-start, plan-end, horizon-year.
+        Write latest, first, or one of census-year, base-year, stock-year, dwellings-year, plan-start, plan-end, horizon-year.
       """
     ),
     (
       "{{ homes.2021-2022.authority }}",
       """
       1:4: error HNA0610: the period 2021-2022 in the name "homes.2021-2022.authority"; expected a word for the period, since a template serves any year
-        Write latest, first, or one of census-year, base-year, stock-year, plan-start, plan-end, horizon-year.
+        Write latest, first, or one of census-year, base-year, stock-year, dwellings-year, plan-start, plan-end, horizon-year.
       """
     ),
     (

@@ -85,7 +85,8 @@ extension Working {
     else { return nil }
     return given(
       .derived(
-        FigureID("need.\(tenure).households"), "Households by tenure, from their share",
+        FigureID("need.\(tenure).households"),
+        "Households by tenure, from their share: \(tenure.replacing("-", with: " "))",
         .households, at: area, in: census, "households * share",
         ["households": households, "share": share]))
   }

@@ -48,7 +48,10 @@ struct DistrictComparison: Calculation {
   /// How far each place lies from all together, and from the country.
   var gaps: [Figure] {
     [
-      ("gap", "difference from all together", together),
+      (
+        "gap", "difference from all \(suffix.isEmpty ? "together" : "of \(group.place.name)")",
+        together
+      ),
       ("country-gap", "difference from the country", country),
     ]
     .flatMap { word, words, other in

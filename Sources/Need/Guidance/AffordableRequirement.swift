@@ -52,7 +52,8 @@ struct AffordableRequirement: Calculation {
     _ inputs: KeyValuePairs<String, any FormulaArgument>
   ) -> Figure {
     .derived(
-      FigureID("\(stem).\(word)"), label, .partDwellings, at: homes.place, in: homes.period,
+      FigureID("\(stem).\(word)"), VariantWords.label(label, of: stem), .partDwellings,
+      at: homes.place, in: homes.period,
       formula, inputs)
   }
 }

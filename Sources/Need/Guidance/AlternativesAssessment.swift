@@ -80,7 +80,8 @@ extension Working {
     ] {
       guard let homes = exampleHomes(stem, affordable: number) else { continue }
       let transfer = Figure.derived(
-        FigureID("\(stem).transfer-value"), "Transfer value of the affordable homes", .pounds,
+        FigureID("\(stem).transfer-value"),
+        VariantWords.label("Transfer value of the affordable homes", of: stem), .pounds,
         at: area, "affordable * (rented_share * rented + (1 - rented_share) * intermediate)",
         [
           "affordable": number, "rented_share": worth.rentedShare, "rented": social,

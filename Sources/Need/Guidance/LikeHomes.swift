@@ -37,7 +37,7 @@ struct LikeHomes: Calculation {
     _ word: String, _ label: String, _ unit: Quantity.Unit, _ homes: Figure, _ each: Figure
   ) -> Figure {
     .derived(
-      FigureID("\(stem).residual.\(word)"), label, unit, at: value.place, in: value.period,
-      "homes * each", ["homes": homes, "each": each])
+      FigureID("\(stem).residual.\(word)"), VariantWords.label(label, of: stem), unit,
+      at: value.place, in: value.period, "homes * each", ["homes": homes, "each": each])
   }
 }

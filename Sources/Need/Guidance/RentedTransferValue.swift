@@ -52,7 +52,9 @@ struct RentedTransferValue: Calculation {
   ) -> Figure {
     .derived(
       FigureID("\(stem).\(size).\(word)"),
-      "\(label), \(size) home \(stem.hasSuffix("social-rent") ? "at social rent" : "to rent")",
+      stem.hasSuffix("social-rent")
+        ? "\(label), \(size) home at social rent"
+        : VariantWords.label("\(label), \(size) home to rent", of: stem),
       unit, at: rent.place,
       in: rent.period, formula, inputs)
   }

@@ -56,7 +56,8 @@ extension Working {
       let floorArea = ledger.latestKnown("floor-area.\(size)")
     else { return nil }
     let market = Figure.derived(
-      FigureID("\(stem).market-homes"), "Market homes", .partDwellings, at: area,
+      FigureID("\(stem).market-homes"), VariantWords.label("Market homes", of: stem),
+      .partDwellings, at: area,
       in: homes.period, "homes - affordable", ["homes": homes, "affordable": affordable])
     return LikeHomes(
       stem: stem, marketHomes: given(market), affordableHomes: affordable, value: value,

@@ -25,7 +25,8 @@ struct ResidualLandValue: Calculation {
 
   var net: Figure {
     .derived(
-      FigureID("\(stem).residual.land-value"), "Residual land value", .pounds, at: gross.place,
+      FigureID("\(stem).residual.land-value"), VariantWords.label("Residual land value", of: stem),
+      .pounds, at: gross.place,
       in: gross.period,
       "min(gross / (1 + costs), (gross + lower * free) / (1 + costs + lower),"
         + " (gross + lower * free + (higher - lower) * limit) / (1 + costs + higher))",
@@ -37,7 +38,8 @@ struct ResidualLandValue: Calculation {
 
   var duty: Figure {
     .derived(
-      FigureID("\(stem).residual.stamp-duty"), "Stamp duty on the land", .pounds, at: gross.place,
+      FigureID("\(stem).residual.stamp-duty"),
+      VariantWords.label("Stamp duty on the land", of: stem), .pounds, at: gross.place,
       in: gross.period,
       "lower * max(0, land - free) + (higher - lower) * max(0, land - limit)",
       [
@@ -49,7 +51,8 @@ struct ResidualLandValue: Calculation {
   /// Land, its costs and its duty: the gross residual again.
   var check: Figure {
     .derived(
-      FigureID("\(stem).residual.check"), "Land with the costs of buying it", .pounds,
+      FigureID("\(stem).residual.check"),
+      VariantWords.label("Land with the costs of buying it", of: stem), .pounds,
       at: gross.place, in: gross.period, "land * (1 + costs) + duty",
       ["land": net, "costs": terms.buyingCosts, "duty": duty])
   }

@@ -116,7 +116,8 @@ struct ResidualValue: Calculation {
     _ inputs: KeyValuePairs<String, any FormulaArgument>
   ) -> Figure {
     .derived(
-      FigureID("\(stem).residual.\(word)"), label, .pounds, at: scheme.marketValue.place,
+      FigureID("\(stem).residual.\(word)"), VariantWords.label(label, of: stem), .pounds,
+      at: scheme.marketValue.place,
       in: scheme.marketValue.period, formula, inputs)
   }
 }

@@ -26,7 +26,11 @@ struct SharedOwnershipTransferValue: Calculation {
 
   var value: Figure {
     let id = FigureID("\(stem).\(size).value")
-    let label = "Transfer value, \(size) home in shared ownership"
+    let variants = [
+      "transfer.shared-ownership-lease": ", as the lease sets the rent",
+      "example.shared-ownership": ", of the example",
+    ]
+    let label = "Transfer value, \(size) home in shared ownership\(variants[stem] ?? "")"
     switch basis {
     case .shareOfValue(let share):
       return .derived(

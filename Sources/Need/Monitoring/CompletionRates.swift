@@ -10,7 +10,8 @@ struct UpliftNeeded: Calculation {
   var times: Figure {
     .derived(
       FigureID("need-to-past-rate\(word.isEmpty ? "" : ".\(word)")"),
-      "Homes needed each year, times those completed", .number, at: need.place,
+      VariantWords.label("Homes needed each year, times those completed", of: "need.\(word)"),
+      .number, at: need.place,
       "need / past_rate", ["need": need, "past_rate": pastRate])
   }
 

@@ -31,7 +31,8 @@ struct SteppedRequirement: Calculation {
   private func yearsSoFar(_ step: Figure) -> YearSpan? {
     guard case .years(let first, let last)? = step.period, first < until else { return nil }
     return YearSpan(
-      stem: "requirement.step-\(first)", label: "the first to the last year of a step",
+      stem: "requirement.step-\(first)",
+      label: "the first to the last year of the step from \(first)",
       firstYear: first, lastYear: min(last, until), place: place)
   }
 

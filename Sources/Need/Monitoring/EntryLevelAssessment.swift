@@ -48,7 +48,7 @@ extension Working {
     guard let value = share.value, value > 0, value < 1 else { return nil }
     return Figure(
       FigureID("\(share.id.stem).deviate", at: share.place.key),
-      "Normal deviate of the published share", Quantity(NormalDeviate.of(value)), .number,
+      "Normal deviate of the share: \(share.label)", Quantity(NormalDeviate.of(value)), .number,
       at: share.place, in: share.period,
       basis: .parameter(Reference(title: "The standard normal distribution"), from: nil))
   }

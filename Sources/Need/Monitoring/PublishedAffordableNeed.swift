@@ -72,8 +72,9 @@ struct AffordableShareOfNeed: Calculation {
   ) -> Figure {
     .derived(
       FigureID("affordable-need.share-of-need\(suffix)"),
-      "Affordable need once the backlog is cleared, as a share of all homes needed", .share,
-      at: affordable.place,
+      VariantWords.label(
+        "Affordable need once the backlog is cleared, as a share of all homes needed",
+        of: "need\(suffix)"), .share, at: affordable.place,
       in: affordable.period, formula, inputs)
   }
 }

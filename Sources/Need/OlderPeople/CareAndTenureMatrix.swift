@@ -6,6 +6,8 @@ import Evidence
 struct CareAndTenureMatrix: Calculation {
   /// The method's stem: `older.tenure-led`.
   let stem: String
+  /// How the method is told from others, at the end of a label: `at toolkit rates`.
+  let method: String
   let careMarket: Figure
   let careAffordable: Figure
   let shelteredMarket: Figure
@@ -35,8 +37,9 @@ struct CareAndTenureMatrix: Calculation {
   /// The part that has to be affordable.
   var affordableShare: Figure {
     .derived(
-      FigureID("\(stem).affordable-share"), "Affordable homes as a share of specialist homes",
-      .share, at: careMarket.place, in: careMarket.period, "affordable / total",
+      FigureID("\(stem).affordable-share"),
+      "Affordable homes as a share of specialist homes, \(method)", .share, at: careMarket.place,
+      in: careMarket.period, "affordable / total",
       ["affordable": affordable, "total": all])
   }
 
@@ -49,7 +52,8 @@ struct CareAndTenureMatrix: Calculation {
 
   private func total(_ name: String, _ label: String, _ parts: [Figure]) -> Figure {
     .derived(
-      FigureID("\(stem).\(name)"), label, .dwellings, at: careMarket.place, in: careMarket.period,
+      FigureID("\(stem).\(name)"), "\(label), \(method)", .dwellings, at: careMarket.place,
+      in: careMarket.period,
       "sum(homes)", ["homes": parts])
   }
 }

@@ -18,7 +18,7 @@ struct TenureLedNeed: Calculation {
 
   var matrix: CareAndTenureMatrix {
     CareAndTenureMatrix(
-      stem: "older.tenure-led",
+      stem: "older.tenure-led", method: Self.method,
       careMarket: need(
         "care.market", "Housing with care, market", owned, ownedLimitation.limitedALotShare),
       careAffordable: need(
@@ -34,10 +34,13 @@ struct TenureLedNeed: Calculation {
 
   var steps: [Figure] { matrix.steps }
 
+  private static let method = "from tenure and health"
+
   private func need(_ name: String, _ label: String, _ households: Figure, _ rate: Figure) -> Figure
   {
     .derived(
-      FigureID("older.tenure-led.\(name)"), label, .dwellings, at: households.place,
+      FigureID("older.tenure-led.\(name)"), "\(label), \(Self.method)", .dwellings,
+      at: households.place,
       in: households.period, "households * rate * dwellings_per_household",
       [
         "households": households, "rate": rate, "dwellings_per_household": dwellingsPerHousehold,

@@ -19,7 +19,7 @@ struct ToolkitNeed: Calculation {
 
   var matrix: CareAndTenureMatrix {
     CareAndTenureMatrix(
-      stem: "older.shop",
+      stem: "older.shop", method: Self.method,
       careMarket: cell(
         "care.market", "Housing with care, market", "enhanced * (1 - rented_share) + extra_care",
         [
@@ -43,12 +43,15 @@ struct ToolkitNeed: Calculation {
 
   var steps: [Figure] { ToolkitRates.Form.allCases.map(homes) + matrix.steps }
 
+  private static let method = "at toolkit rates"
+
   private func cell(
     _ name: String, _ label: String, _ formula: String,
     _ inputs: KeyValuePairs<String, any FormulaArgument>
   ) -> Figure {
     .derived(
-      FigureID("older.shop.\(name)"), label, .dwellings, at: increase.place, in: increase.period,
+      FigureID("older.shop.\(name)"), "\(label), \(Self.method)", .dwellings, at: increase.place,
+      in: increase.period,
       formula, inputs)
   }
 }

@@ -42,8 +42,9 @@ struct BalanceMix: Calculation {
 
   private func gap(_ index: Int) -> Figure {
     .derived(
-      FigureID("\(prefix).gap.\(sizes[index].rawValue)"), "\(sizes[index].label), shortfall",
-      .households, at: target[index].place, in: householdsAtHorizon.period,
+      FigureID("\(prefix).gap.\(sizes[index].rawValue)"),
+      VariantWords.label("\(sizes[index].label), shortfall", of: prefix), .households,
+      at: target[index].place, in: householdsAtHorizon.period,
       "max(0, target * households_at_horizon - current * households_now)",
       [
         "target": target[index], "households_at_horizon": householdsAtHorizon,

@@ -19,7 +19,8 @@ struct MixShares: Calculation {
   var shares: [Figure] {
     zip(sizes, amounts).map { size, amount in
       .derived(
-        MixShares.id(prefix, mix, size), MixShares.label(mix, size), .share, at: amount.place,
+        MixShares.id(prefix, mix, size), VariantWords.label(MixShares.label(mix, size), of: prefix),
+        .share, at: amount.place,
         in: amount.period, "amount / sum(all)", ["amount": amount, "all": amounts])
     }
   }

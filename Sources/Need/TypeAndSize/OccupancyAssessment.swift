@@ -45,7 +45,11 @@ extension Working {
     shares(
       of: "occupancy.\(group.rawValue)", counted: "households", whole: OccupancyRating.allCases,
       in: .year(times.census), at: place
-    ).map { Occupancy(group: group, shares: $0) }
+    ).map { shares in
+      var shares = shares
+      shares.ofWhom = group == .all ? "" : ", \(group.words)"
+      return Occupancy(group: group, shares: shares)
+    }
   }
 
   /// Finds the group with the largest share; the outcome is `none` where all shares are zero.

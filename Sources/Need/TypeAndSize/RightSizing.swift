@@ -27,7 +27,8 @@ struct RightSizing: Calculation {
   /// The households that move.
   var moving: Figure {
     .derived(
-      FigureID("\(prefix).moving"), "Older households that move to a smaller home", .households,
+      FigureID("\(prefix).moving"),
+      VariantWords.label("Older households that move to a smaller home", of: prefix), .households,
       at: spareShare.place, "moving_share * spare_share * sum(older)",
       ["moving_share": movingShare, "spare_share": spareShare, "older": older])
   }
@@ -47,7 +48,8 @@ struct RightSizing: Calculation {
     _ index: Int, leaving: Figure?, coming: Figure?, moving: Figure, large: [Figure]
   ) -> Figure {
     let id = FigureID("\(prefix).target.\(sizes[index].rawValue).households")
-    let label = "\(sizes[index].label), households at the horizon after the moves"
+    let label = VariantWords.label(
+      "\(sizes[index].label), households at the horizon after the moves", of: prefix)
     let (own, place) = (households[index], households[index].place)
     func derived(_ formula: String, _ inputs: KeyValuePairs<String, any FormulaArgument>) -> Figure
     {
