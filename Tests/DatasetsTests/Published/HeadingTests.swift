@@ -40,4 +40,30 @@ struct HeadingTests {
   func otherHeadingsNameNone(heading: String) {
     #expect(PublishedPeriod.read(heading) == nil)
   }
+
+  @Test(
+    "The columns of a postcode lookup tell their layers of areas",
+    arguments: [
+      ("oa11", AreaLayer(.outputArea, vintage: 2011)),
+      ("OA21CD", AreaLayer(.outputArea, vintage: 2021)),
+      ("lsoa11cd", AreaLayer(.lowerLayer, vintage: 2011)),
+      ("msoa21", AreaLayer(.middleLayer, vintage: 2021)),
+      ("oslaua", AreaLayer(.district)), ("laua", AreaLayer(.district)),
+      ("ladcd", AreaLayer(.district)), ("lad23cd", AreaLayer(.district)),
+      ("osward", AreaLayer(.ward)), ("wd24cd", AreaLayer(.ward)),
+      ("parish", AreaLayer(.parish)), ("parncp24cd", AreaLayer(.parish)),
+    ])
+  func columnsTellTheirLayers(heading: String, expected: AreaLayer) {
+    let columns = PostcodeColumns(["pcds", "doterm", heading])
+    #expect(columns?.layers == [expected: 2])
+  }
+
+  @Test(
+    "Other columns of a postcode lookup tell none",
+    arguments: [
+      "oa31", "oa11nm", "soa11", "lad2cd", "lad234cd", "ladnm", "wdcd", "parncpcd",
+    ])
+  func otherColumnsTellNone(heading: String) {
+    #expect(PostcodeColumns(["pcds", "doterm", heading]) == nil)
+  }
 }

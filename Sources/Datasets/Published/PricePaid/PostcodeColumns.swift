@@ -19,18 +19,33 @@ struct PostcodeColumns {
   }
 
   private static func layer(_ name: String) -> AreaLayer? {
-    if let match = name.wholeMatch(of: /(oa|lsoa|msoa)(11|21)(cd)?/) {
-      let level: GSSCode.Level =
-        switch match.output.1 {
-        case "oa": .outputArea
-        case "lsoa": .lowerLayer
-        default: .middleLayer
-        }
-      return AreaLayer(level, vintage: match.output.2 == "11" ? 2011 : 2021)
-    }
-    if name.wholeMatch(of: /oslaua|laua|ladcd|lad\d\dcd/) != nil { return AreaLayer(.district) }
-    if name.wholeMatch(of: /osward|ward|wd\d\dcd/) != nil { return AreaLayer(.ward) }
-    if name.wholeMatch(of: /parish|parncp\d\dcd/) != nil { return AreaLayer(.parish) }
-    return nil
+    smallAreas[name] ?? largerAreas[form(of: name)]
   }
+
+  /// A name with `#` for each digit: the names of columns hold the year of the areas in them, `lad23cd`.
+  static func form(of name: String) -> String {
+    String(name.map { ("0"..."9").contains($0) ? "#" : $0 })
+  }
+
+  /// `oa11`, `lsoa21cd` and the like: the census for which the areas were drawn tells the layer.
+  private static let smallAreas: [String: AreaLayer] = {
+    let levels: [(word: String, level: GSSCode.Level)] = [
+      ("oa", .outputArea), ("lsoa", .lowerLayer), ("msoa", .middleLayer),
+    ]
+    var layers: [String: AreaLayer] = [:]
+    for (word, level) in levels {
+      for census in [2011, 2021] {
+        for ending in ["", "cd"] {
+          layers["\(word)\(census % 100)\(ending)"] = AreaLayer(level, vintage: census)
+        }
+      }
+    }
+    return layers
+  }()
+
+  private static let largerAreas: [String: AreaLayer] = [
+    "oslaua": AreaLayer(.district), "laua": AreaLayer(.district), "ladcd": AreaLayer(.district),
+    "lad##cd": AreaLayer(.district), "osward": AreaLayer(.ward), "ward": AreaLayer(.ward),
+    "wd##cd": AreaLayer(.ward), "parish": AreaLayer(.parish), "parncp##cd": AreaLayer(.parish),
+  ]
 }

@@ -29,9 +29,8 @@ package struct PostcodeDirectory: DatasetReader {
   package func recognise(_ start: FileStart) -> Recognition? {
     guard let table = Self.table(of: start), let header = table.rows.first else { return nil }
     let headings = header.cells.map(\.asHeading)
-    let years = headings.compactMap { $0.firstMatch(of: /^lad(\d\d)cd$/) }.compactMap {
-      Int($0.output.1)
-    }
+    let years = headings.filter { PostcodeColumns.form(of: $0) == "lad##cd" }
+      .compactMap { Int($0.dropFirst("lad".count).prefix(2)) }
     guard let year = years.first else { return Recognition(edition: "before late 2025") }
     return Recognition(edition: "boundaries of \(2000 + year)", date: .year(2000 + year))
   }
