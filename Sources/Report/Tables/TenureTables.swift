@@ -51,6 +51,8 @@ enum TenureTables {
     }
     var content = grid.content(ledger)
     content?.texts["span"] = span.spoken
+    let beganAtNone = tenures.contains { ledger["tenure.\($0.key).households", first]?.value == 0 }
+    content?.texts["began-at-none"] = beganAtNone ? "yes" : ""
     return content
   }
 }
