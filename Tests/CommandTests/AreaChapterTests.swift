@@ -74,7 +74,7 @@ struct AreaChapterTests {
     #expect(
       report.context.contains(
         """
-        | Census 2021, Tenure, 21 March 2021 | 1 lower layer super output area (2021), best fit | 100.0% | 25.0% | people, 21 March 2021, by output area |
+        | 1 lower layer super output area (2021), best fit | Census 2021, Tenure, 21 March 2021 | 100.0% | 25.0% | people, 21 March 2021, by output area |
 
         """), "\(report.context)")
     #expect(
@@ -191,7 +191,7 @@ struct AreaChapterTests {
     // Both output areas are the whole of the lower layer area, so the fit is exact.
     #expect(
       report.context.contains(
-        "| Census 2021, Tenure, 21 March 2021 | 1 lower layer super output area (2021) | 100.0% | 0.0% | The areas are those of the assessment itself |"
+        "| 1 lower layer super output area (2021) | Census 2021, Tenure, 21 March 2021 | 100.0% | 0.0% | The areas are those of the assessment itself |"
       ), "\(report.context)")
   }
 

@@ -20,7 +20,7 @@ import Testing
       "Mix that the study suggests, flats, two or more bedrooms, share", .share
     ),
     ("rents.lowest.room", "Lowest private rent, a room in a shared home", .poundsPerMonth),
-    ("income.mean.lowest", "Mean household income, lowest part of the area", .poundsPerYear),
+    ("income.mean.lowest", "Mean household income, lowest of the small areas", .poundsPerYear),
   ])
   func knowsAStem(stem: String, label: String, unit: Quantity.Unit) {
     #expect(FigureCatalogue.input(stem)?.label == label)
