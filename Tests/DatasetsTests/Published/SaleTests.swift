@@ -106,6 +106,18 @@ import Testing
         """), "\(outcome.faults)")
   }
 
+  /// Prices are held to the market of the authority; where no postcode lies in it, to that of all places.
+  @Test func pricesAreHeldToAMarketWithoutTheAuthoritysSales() throws {
+    let lookup = try MarketFiles.text("onspd-2024.csv")
+    let outcome = try MarketFiles.read(files: [
+      "pp-2020.csv": try MarketFiles.text("pp-2020.csv"),
+      "onspd-2024.csv": lookup.replacing("E07000001", with: "E07000199"),
+    ])
+    #expect(outcome.faults.contains("warning HNA0554: no postcode lies in E07000001"))
+    #expect(outcome.value("sales.all.2020") == 24)
+    #expect(outcome.value("sales.all.2020.authority") == nil)
+  }
+
   @Test func newHomesOfYearsThatAreTooFewArePooledByTheIndex() throws {
     let outcome = try MarketFiles.read("pp-2020.csv", "onspd-2024.csv", "ukhpi.csv")
     #expect(outcome.value("sales.flat.new-build.2019-2020") == 22)

@@ -39,10 +39,15 @@ struct SaleBook {
     var entries: [Entry] = []
     var lastDay: Int32 = 0
     var years: Set<Int> = []
+    // Most files are of one year, so that the set is seldom asked.
+    var year = 0
     var isMonthly = false
     file.forEachRecord { record in
       lastDay = max(lastDay, record.sale.day)
-      years.insert(record.sale.year)
+      if record.sale.year != year {
+        year = record.sale.year
+        years.insert(year)
+      }
       if record.status != .added { isMonthly = true }
       if let entry = entry(record) { entries.append(entry) }
     }
