@@ -75,5 +75,48 @@ extension Twin {
       incomes-2018.csv: error HNA0562: a table that does not say of which year it is; expected a year in its title or headings
         Use the file as it was published, with the lines above the table.
       """),
+    Twin(
+      "affordability-workplace", "", "a sheet that is missing", "published/aff-workplace.sheets",
+      [.first("=== 6c", "=== 6d")],
+      """
+      aff-workplace.sheets: error HNA0560: no sheet "6c" among Contents, 1c, 2c, 3c, 4c, 5c, 6d, 1b, 2b, 3b, 4b, 5b, 6b; expected the sheets of the published file
+        Use the whole workbook as it was published.
+      """),
+    Twin(
+      "affordability-workplace", "", "a letter in a ratio", "published/aff-workplace.sheets",
+      [.first("| 9.25 |", "| 9.2S |")],
+      """
+      aff-workplace.sheets#5c:3: error HNA0513: column "2024" has "9.2S"; expected a number, or a mark of the publisher's for a missing value
+        Use the file as the publisher issued it.
+      """),
+    Twin(
+      "affordability-workplace", "", "a district that is missing from one sheet",
+      "published/aff-workplace.sheets",
+      [.first("E07000001 | Wealdmarsh | [x] | 9.75", "E07000009 | Other | [x] | 9.75")],
+      """
+      aff-workplace.sheets#6c: warning HNA0511: the file has no row for E07000001, place "authority"; expected a row for each place of its kind
+        Check the code in area.yaml; districts get new ones when they are reorganised.
+      """),
+    Twin(
+      "small-area-incomes", "CSV", "the limits in the other order", "published/incomes-2018.csv",
+      [.first("\"50,000\",\"32,000\"", "\"32,000\",\"50,000\"")], of: MarketFiles.of2011,
+      """
+      incomes-2018.csv:6: error HNA0561: confidence limits of E02000001 that do not lie around its value; expected a lower limit below and an upper limit above
+        Check that the columns stand under their headings; in this file the upper limit comes first.
+      """),
+    Twin(
+      "small-area-incomes", "CSV", "no year in the title", "published/incomes-2018.csv",
+      [.first("financial year ending 2018", "one financial year")], of: MarketFiles.of2011,
+      """
+      incomes-2018.csv: error HNA0562: a table that does not say of which year it is; expected a year in its title or headings
+        Use the file as it was published, with the lines above the table.
+      """),
+    Twin(
+      "small-area-incomes", "CSV", "a heading in other words", "published/incomes-2018.csv",
+      [.first("Lower confidence limit (£)", "Lower limit (£)")], of: MarketFiles.of2011,
+      """
+      incomes-2018.csv:5: error HNA0512: no column "lower confidence limit (£)"; expected the heading as published
+        Use the file as the publisher issued it; if the publisher renamed the column, the reader must learn the new name.
+      """),
   ]
 }

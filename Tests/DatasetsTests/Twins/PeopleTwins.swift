@@ -94,5 +94,21 @@ extension Twin {
       households.csv:3: error HNA0564: column "age" has "65+"; expected one of total, under-25, 25-34, 65-and-over
         Write one of these words.
       """),
+    Twin(
+      "small-area-population", "from mid-2021", "the words of a heading in another order",
+      "published/sape-2022.sheets",
+      [.first("LSOA 2021 Code", "LSOA Code 2021")], of: MarketFiles.ofLowerLayer,
+      """
+      sape-2022.sheets#Mid-2021 LSOA 2021: error HNA0563: small area population estimates in a layout that is not known; expected columns LSOA Code, All Ages, 0 to 90+, or LSOA 2021 Code, Total, F0 to F90, M0 to M90
+        Write the rows that are needed into a CSV file of that form, or state the figures.
+      """),
+    Twin(
+      "small-area-population", "from mid-2021", "an age that no heading names",
+      "published/sape-2022.sheets",
+      [.first("| M45 |", "| M45a |")], of: MarketFiles.ofLowerLayer,
+      """
+      sape-2022.sheets#Mid-2021 LSOA 2021:4: error HNA0512: no column "90"; expected the heading as published
+        Use the file as the publisher issued it; if the publisher renamed the column, the reader must learn the new name.
+      """),
   ]
 }

@@ -133,5 +133,12 @@ extension Twin {
       social-rents.csv:2: error HNA0531: social-rent.2-bed.2025.authority would be £5,551.00, by row of E07000001, 2025, social, 2; expected £20.00 to £2,000.00
         Compare the cell with the publisher's page, and its unit with the heading; then download the file again.
       """),
+    Twin(
+      "social-rents", "", "a word spelt wrongly", "published/social-rents.csv",
+      [.first("2025,social,2", "2025,socail,2")],
+      """
+      social-rents.csv:2: error HNA0564: column "rent_type" has "socail"; did you mean "social"?; expected one of affordable, social
+        Write one of these words.
+      """),
   ]
 }

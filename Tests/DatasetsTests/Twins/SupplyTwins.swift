@@ -63,5 +63,19 @@ extension Twin {
       hdt.sheets#2023_HDT_measurement: warning HNA0511: the file has no row for E07000001, place "authority"; expected a row for each place of its kind
         Check the code in area.yaml; districts get new ones when they are reorganised.
       """),
+    Twin(
+      "net-additions", "", "a county under the code of the district", "published/lt122.sheets",
+      [.first("E10000016 | Kent", "E07000001 | Kent")],
+      """
+      lt122.sheets#LT_122:8: error HNA0514: a second row for E07000001, after row 7; expected one row for each place
+        Use the file as the publisher issued it; one of the rows was added to it.
+      """),
+    Twin(
+      "housing-delivery-test", "", "another total of homes required", "published/hdt.sheets",
+      [.first("| 4510 |", "| 4410 |")],
+      """
+      hdt.sheets#2023_HDT_measurement:5: error HNA0532: the parts of E07000001, homes required add up to 4,510, and its total is 4,410; expected a total that is the sum of its parts, but for rounding
+        Use the file as the publisher issued it; check that the columns stand under their headings.
+      """),
   ]
 }
