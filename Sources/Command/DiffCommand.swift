@@ -13,7 +13,7 @@ struct DiffCommand: ParsableCommand {
       An edition is an output folder, an evidence.json, or REVISION:PATH of either in git.
 
         hna diff Inputs/wealdmarsh-monitoring/editions/2025.json Output/wealdmarsh-monitoring
-        hna diff HEAD~1:Output/exampleton Output/exampleton --exit-code
+        hna diff HEAD~1:Output/exampleton Output/exampleton --format markdown --output comment.md
       """)
 
   @Argument(help: "The earlier edition.")
@@ -21,6 +21,18 @@ struct DiffCommand: ParsableCommand {
 
   @Argument(help: "The later edition.")
   var new: String
+
+  @Option(
+    help:
+      "How to write it: \(DiffFormat.allCases.map(\.rawValue).joined(separator: ", "))."
+  )
+  var format: DiffFormat?
+
+  @Flag(help: "The same as --format json.")
+  var json = false
+
+  @Option(name: .shortAndLong, help: "Write into a file.")
+  var output: String?
 
   @Flag(help: "List everything, not only the first of each group.")
   var all = false
@@ -30,10 +42,23 @@ struct DiffCommand: ParsableCommand {
 
   @OptionGroup var messages: MessageOptions
 
+  func validate() throws {
+    if json, let format, format != .json {
+      throw ValidationError("--json and --format \(format.rawValue) exclude each other.")
+    }
+  }
+
   func run() throws {
     let console = messages.console
     let story = try Stop.explaining(to: console) { try compare() }
-    StoryText(story: story, limit: all ? .max : 3).lines.forEach(console.result)
+    let bytes = try Stop.explaining(to: console) {
+      try (format ?? (json ? .json : .text)).bytes(story, all: all)
+    }
+    if let output {
+      try Stop.explaining(to: console) { try OutputFolder.write(bytes, to: output) }
+    } else {
+      FileHandle.standardOutput.write(Data(bytes))
+    }
     if story.isEmpty { story.notes.forEach(console.message) }
     if exitCode, !story.isEmpty { throw Stop.checkFailed }
   }

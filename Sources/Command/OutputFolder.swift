@@ -64,6 +64,19 @@ struct OutputFolder {
   }
 }
 
+extension OutputFolder {
+  /// Writes one file, whole or not at all.
+  ///
+  /// - Throws: `OutputFailure` naming the file.
+  static func write(_ bytes: [UInt8], to path: String) throws(OutputFailure) {
+    do {
+      try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+    } catch {
+      throw .cannotWrite(path: path, reason: error.localizedDescription)
+    }
+  }
+}
+
 /// Why a report could not be written.
 enum OutputFailure: Error, CustomStringConvertible {
   case notAReport(path: String)

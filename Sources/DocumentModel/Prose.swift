@@ -157,11 +157,15 @@ package enum Mark: Hashable, Sendable {
   case reference(Target)
   /// A footnote.
   case note(Prose)
+  /// Words that another edition has and this one has not.
+  case removed(String)
+  /// Words that another edition has not.
+  case inserted(String)
 
   /// The words of a mark where nothing is resolved.
   package var defaultText: String {
     switch self {
-    case .value(_, _, let text), .text(let text): text
+    case .value(_, _, let text), .text(let text), .removed(let text), .inserted(let text): text
     case .reference(let target): target.key
     case .note: ""
     }

@@ -122,7 +122,7 @@ package struct Resolution: Sendable {
       case .note(let note): checkReferences(note, in: chapter)
       case .reference(let target) where labels[target] == nil:
         broken.append((target, chapter.key))
-      case .reference, .value, .text: break
+      case .reference, .value, .text, .removed, .inserted: break
       }
     }
   }

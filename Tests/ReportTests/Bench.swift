@@ -143,7 +143,7 @@ enum Bench {
   static func spelled(_ prose: Prose) -> String {
     prose.plainText { mark in
       switch mark {
-      case .value(_, _, let text), .text(let text): text
+      case .value(_, _, let text), .text(let text), .removed(let text), .inserted(let text): text
       case .reference(let target): "<\(target.kind.rawValue) \(target.key)>"
       case .note(let note): "[note: \(spelled(note))]"
       }

@@ -33,3 +33,15 @@ package struct ChangeExplanation: Sendable {
   /// What the causes did together beyond what each would have done alone; nil where that cannot be told.
   package let interaction: Double?
 }
+
+extension ChangeExplanation.Kind {
+  /// The kind in the few words that every diff of reports knows: data, assumption, method or area.
+  package var cause: String {
+    switch self {
+    case .laterPeriod, .revision: "data"
+    case .parameter, .assumption: "assumption"
+    case .choice, .method: "method"
+    case .area, .areaAndData: "area"
+    }
+  }
+}

@@ -41,10 +41,12 @@ package struct EvidenceComparison: Sendable {
     }
     pairsByName = pairs
     self.pairs = pairs.values.sorted { $0.now.id < $1.now.id }
-    let places = Dictionary(now.figures.values.map { ($0.place.code, $0.place) }) { $1 }
+    let places = Dictionary(now.figures.values.map { ([$0.place.code, $0.place.key], $0.place) }) {
+      first, _ in first
+    }
     gone = earlier.without(later).map { figure in
       var figure = figure
-      figure.place = places[figure.place.code] ?? figure.place
+      figure.place = places[[figure.place.code, figure.place.key]] ?? figure.place
       return figure
     }
     added = later.without(earlier)

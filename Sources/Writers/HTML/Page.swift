@@ -17,11 +17,30 @@ struct Page {
     head.add("meta", ["charset": "utf-8"])
     head.add("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
     head.add("title", text: title)
-    head.add("link", ["rel": "stylesheet", "href": Paths.stylesheet])
+    if site.isAlone {
+      head.add("style", text: site.stylesheet)
+    } else {
+      head.add("link", ["rel": "stylesheet", "href": Paths.stylesheet])
+    }
 
     let body = html.add("body")
     body.add("a", ["class": "skip-link", "href": "#main"], text: Words.skip)
     let header = body.add("header", ["class": "site-header"])
+    if site.isAlone {
+      header.add("div", ["class": "wrap"]).add("p", ["class": "site-title"], text: document.title)
+    } else {
+      Page.addSiteLinks(to: header, document, path)
+    }
+    if let banner = document.banner {
+      header.add("div", ["class": "banner"]).add("p", ["class": "wrap"], text: banner)
+    }
+    layout = body.add("div", ["class": "wrap layout"])
+    main = layout.add("main", ["id": "main", "tabindex": "-1"])
+    Page.addFooter(to: body, document, site, resolution, address)
+  }
+
+  /// The report's title, and the links to its cover and to all of it on one page.
+  private static func addSiteLinks(to header: Element, _ document: Document, _ path: String) {
     let bar = header.add("div", ["class": "wrap"])
     if path != Paths.cover {
       bar.add("p", ["class": "site-title"]).add(
@@ -32,12 +51,6 @@ struct Page {
       let link = list.add("li").add("a", ["href": target], text: label)
       if target == path { link.set("aria-current", "page") }
     }
-    if let banner = document.banner {
-      header.add("div", ["class": "banner"]).add("p", ["class": "wrap"], text: banner)
-    }
-    layout = body.add("div", ["class": "wrap layout"])
-    main = layout.add("main", ["id": "main", "tabindex": "-1"])
-    Page.addFooter(to: body, document, site, resolution, address)
   }
 
   private static func addFooter(

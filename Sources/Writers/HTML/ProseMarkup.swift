@@ -65,6 +65,8 @@ extension BodyBuilder {
   private mutating func add(_ mark: Mark, to parent: Element, isInLink: Bool) {
     switch mark {
     case .text(let text): parent.add(text: text)
+    case .removed(let text): parent.add("del", text: text)
+    case .inserted(let text): parent.add("ins", text: text)
     case .value(let figure, let raw, let text): addValue(figure, raw, text, to: parent)
     case .reference(let target):
       guard let label = library.resolution.labels[target], target != current, !isInLink else {

@@ -24,6 +24,8 @@ package struct Site: Sendable {
   package var links: [Link]
   /// On the cover, beside the files that the writers make: `evidence.json`.
   package var downloads: [Link]
+  /// Whether its one page stands by itself, with the style inside and no other page to lead to.
+  var isAlone = false
 
   package init(stylesheet: String, links: [Link] = [], downloads: [Link] = []) {
     self.stylesheet = stylesheet

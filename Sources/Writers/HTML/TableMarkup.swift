@@ -43,6 +43,7 @@ extension BodyBuilder {
 
   /// A link to a data file, with its type and size.
   func addDownload(_ name: String, _ path: String, format: String, to parent: Element) {
+    guard attachments.sizes[path] != nil else { return }
     parent.add("p", ["class": "download"]).add(
       "a", ["href": path], text: attachments.downloadText(name, path, format: format))
   }

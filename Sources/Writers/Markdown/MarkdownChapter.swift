@@ -11,12 +11,17 @@ enum MarkdownBlock {
 struct MarkdownChapter {
   private var prose: MarkdownProse
   private let library: ProseLibrary
+  /// Whether the tables lie beside the file as data.
+  private let hasData: Bool
   /// Paragraphs, headings, tables: what blank lines part.
   private var blocks: [MarkdownBlock] = []
 
   /// The blocks of a chapter after its title.
-  static func blocks(of chapter: Chapter, library: ProseLibrary) -> [MarkdownBlock] {
-    var writer = MarkdownChapter(prose: MarkdownProse(library), library: library)
+  static func blocks(of chapter: Chapter, library: ProseLibrary, hasData: Bool = true)
+    -> [MarkdownBlock]
+  {
+    var writer = MarkdownChapter(
+      prose: MarkdownProse(library), library: library, hasData: hasData)
     for block in chapter.blocks { writer.add(block) }
     writer.addNotes(of: chapter)
     return writer.blocks
@@ -83,6 +88,7 @@ struct MarkdownChapter {
 
   private mutating func addFoot(_ sources: String?, _ path: String) {
     if let sources { blocks.append(.lines([MarkdownText.escape(sources)])) }
+    guard hasData else { return }
     blocks.append(.lines(["Data: [\(Paths.lastPart(path))](\(path))"]))
   }
 

@@ -79,6 +79,15 @@ struct MarkdownProse {
       && cmark_node_get_list_type(node) == cmark_node_get_list_type(before)
   }
 
+  /// What stands on both sides of words that one edition alone has; nil for other marks.
+  private static func sign(of mark: Mark) -> String? {
+    switch mark {
+    case .removed: "~~"
+    case .inserted: "**"
+    case .value, .text, .reference, .note: nil
+    }
+  }
+
   /// Parsed prose with the words of each mark put at its node.
   private mutating func filled(_ prose: Prose) -> ParsedProse {
     let parsed = library[prose]
@@ -99,6 +108,10 @@ struct MarkdownProse {
     if case .reference(let target) = mark, library.resolution.labels[target] != nil {
       cmark_node_set_on_enter(node, MarkdownLink.opening(target))
       cmark_node_set_on_exit(node, MarkdownLink.closing)
+    }
+    if let sign = MarkdownProse.sign(of: mark) {
+      cmark_node_set_on_enter(node, sign)
+      cmark_node_set_on_exit(node, sign)
     }
     let text = cmark_node_new(CMARK_NODE_TEXT)
     cmark_node_set_literal(text, Prose.withoutReserved(library.words(mark)))

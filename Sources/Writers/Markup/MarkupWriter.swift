@@ -21,7 +21,10 @@ struct MarkupWriter {
   private mutating func write(_ node: xmlNodePtr) {
     switch node.pointee.type {
     case XML_ELEMENT_NODE: writeElement(node)
-    case XML_TEXT_NODE: node.pointee.content.map { writeText($0, inAttribute: false) }
+    case XML_TEXT_NODE:
+      guard let text = node.pointee.content else { return }
+      let isRaw = node.pointee.parent?.pointee.name.map { traits(of: $0).contains(.raw) } ?? false
+      if isRaw { append(text) } else { writeText(text, inAttribute: false) }
     default: break
     }
   }
@@ -120,6 +123,9 @@ struct ElementTraits: OptionSet {
   /// Starts its content on a new line.
   static let breaksInside = ElementTraits(rawValue: 8)
 
+  /// Holds text that is no markup and is not escaped: a style, which is ours and never of an input.
+  static let raw = ElementTraits(rawValue: 16)
+
   static let named: [String: ElementTraits] = {
     var named: [String: ElementTraits] = [:]
     func add(_ traits: ElementTraits, _ names: String) {
@@ -132,6 +138,7 @@ struct ElementTraits: OptionSet {
     add(
       [.breaksAfter],
       "p li dt dd h1 h2 h3 h4 caption tr title figcaption summary desc text pre")
+    add([.raw, .breaksInside, .breaksAfter], "style")
     add([.void, .breaksAfter], "meta link hr")
     add(.void, "br img wbr")
     add([.drawn, .breaksAfter], "rect line path circle polyline")

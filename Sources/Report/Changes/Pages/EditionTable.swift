@@ -24,9 +24,8 @@ struct EditionTable: Sendable {
     key = (package?.key ?? []).filter(columns.contains)
     rows = table.rows.map { row in
       Dictionary(
-        uniqueKeysWithValues: table.header.columns.compactMap { column in
-          row.text(column).map { (column, $0) }
-        })
+        table.header.columns.compactMap { column in row.text(column).map { (column, $0) } }
+      ) { first, _ in first }
     }
   }
 }

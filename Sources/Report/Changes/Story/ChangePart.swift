@@ -102,6 +102,19 @@ extension ChangePart.Kind {
     }
   }
 
+  /// The parts that are about conclusions.
+  package static let conclusions: [Self] = [
+    .reversed, .changed, .unassessed, .dropped, .weakened, .strengthened, .assessed, .asked,
+  ]
+
+  /// The parts that are about figures.
+  package static let figures: [Self] = [
+    .gone, .assumption, .method, .crossed, .moved, .hidden, .later, .added,
+  ]
+
+  /// The parts that are about tables.
+  package static let allTables: [Self] = [.tablesGone, .tablesAdded, .tables]
+
   /// Whether its entries are figures of both editions with another value.
   var isOfValues: Bool {
     switch self {

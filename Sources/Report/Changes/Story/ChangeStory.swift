@@ -23,6 +23,10 @@ package struct ChangeStory: Sendable {
   package let unchanged: Unchanged
   /// What was not compared, and why; a sentence each.
   package let notes: [String]
+  /// The tables that differ only as figures do that are listed, by name.
+  package let followingTables: [String]
+  /// The sentences that differ only in numbers that are accounted for, in reading order.
+  package let followingSentences: [SentenceChange]
 
   /// What the two editions have in common.
   package struct Unchanged: Hashable, Sendable {
@@ -53,6 +57,8 @@ package struct ChangeStory: Sendable {
       conclusions: comparison.findings.count { $0.verdict == .unchanged },
       sentences: text.unchanged, tables: tables.unchanged)
     notes = pages.notes
+    followingTables = tables.changes.filter(\.isFollowing).map(\.name)
+    followingSentences = text.changes.filter(\.isFollowing)
   }
 
   /// Whether nothing at all is different.
@@ -72,6 +78,14 @@ extension ChangeStory {
       ? "\(before.title), \(before.version) -> \(now.version)"
       : "\(before.title), \(before.version) -> \(now.title), \(now.version)"
     return "\(names): \(counts.joined(separator: ", "))"
+  }
+
+  /// The counts as a sentence.
+  package var countsLine: String { Self.sentence(counts.joined(separator: ", ")) }
+
+  /// Words with a capital at their start and a point at their end.
+  static func sentence(_ words: String) -> String {
+    words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 
   /// The counts of the verdict.

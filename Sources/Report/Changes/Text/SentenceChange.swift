@@ -33,6 +33,11 @@ package struct SentenceChange: Sendable {
   package let figures: [String]
 }
 
+extension SentenceChange {
+  /// Whether only numbers differ, and each is accounted for.
+  package var isFollowing: Bool { kind == .followsFigures || kind == .renumbered }
+}
+
 extension [SentenceChange.Piece] {
   /// The words.
   package var text: String { map(\.text).joined() }

@@ -18,7 +18,7 @@ struct TextComparison {
 
   /// The text as a part of the story; none where every line is as it was.
   var parts: [ChangePart] {
-    let listed = changes.filter { $0.kind != .followsFigures && $0.kind != .renumbered }
+    let listed = changes.filter { !$0.isFollowing }
     let following = changes.count { $0.kind == .followsFigures }
     let renumbered = changes.count { $0.kind == .renumbered }
     var remarks: [String] = []
