@@ -59,7 +59,7 @@ struct AreaInputs {
     parameters = try policy.parameters(
       at: definition.baseDate, edition: chosen, local: definition.assumptions,
       from: definition.baseDateLocation)
-    published = try PublishedFiles.read(
+    published = PublishedFiles.read(
       DataFolders.files(of: definition, in: folder, named: named, log: log), area: definition,
       boundary: area.boundary, parameters: parameters, log: log)
     area.reports = DistrictReport.read(

@@ -13,10 +13,11 @@ enum FileTree {
   ///   - endings: the endings of names that are wanted: `.yaml`, `.md`; all if there are none.
   ///   - left: folders directly in this one that are left alone.
   /// - Returns: the files, sorted by path.
-  /// - Throws: the error of a file that exists and cannot be read.
+  /// - Throws: `InputFailure` of a file that cannot be read, such as a link that leads nowhere.
   static func read(
     _ folder: URL, named name: String, endings: [String] = [], except left: [String] = []
   ) throws -> [File] {
+    let shown = folder.relativePath
     let folder = folder.resolvingSymlinksInPath()
     guard FileManager.default.fileExists(atPath: folder.path) else { return [] }
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
@@ -27,7 +28,9 @@ enum FileTree {
         && !FileTree.isFolder(folder.appending(path: path))
     }
     return try wanted.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { path in
-      let bytes = try Data(contentsOf: folder.appending(path: path))
+      guard let bytes = try? Data(contentsOf: folder.appending(path: path)) else {
+        throw InputFailure.noFile("\(shown)/\(path)")
+      }
       return (name.isEmpty ? path : "\(name)/\(path)", Array(bytes))
     }
   }

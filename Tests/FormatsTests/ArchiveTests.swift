@@ -138,8 +138,8 @@ import Testing
         return zip.bytes
       }(),
       """
-      a#b.xlsx: error HNA0405: a workbook inside a zip archive; expected the workbook by itself
-        Take the workbook out of the archive, and use it in the archive's place.
+      a#b.xlsx: error HNA0405: a workbook or an archive inside a zip archive; expected the one inside by itself
+        Take it out of the archive, and use it in the archive's place.
       """),
   ]
 

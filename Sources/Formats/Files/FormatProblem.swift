@@ -43,8 +43,9 @@ package enum FormatProblem: Problem {
         remedy: "Download the data file itself from the publisher's page.")
     case .nestedWorkbook:
       Wording(
-        "HNA0405", found: "a workbook inside a zip archive", expected: "the workbook by itself",
-        remedy: "Take the workbook out of the archive, and use it in the archive's place.")
+        "HNA0405", found: "a workbook or an archive inside a zip archive",
+        expected: "the one inside by itself",
+        remedy: "Take it out of the archive, and use it in the archive's place.")
     case .nulByte:
       Wording(
         "HNA0406", found: "a NUL byte in the text", expected: "plain text",

@@ -149,6 +149,19 @@ import Testing
     #expect(read.faults.contains(broken.fault), "\(read.faults)")
   }
 
+  /// Categories before the code would be lost, and with them the whole.
+  @Test func aQueryWithItsColumnsInAnotherOrderIsNotTaken() throws {
+    let text = try MarketFiles.text("../nomis-query-ts003.csv").replacing(
+      "\"Foxton 001A\",\"E01000001\",600,", with: "\"Foxton 001A\",600,\"E01000001\",")
+    let read = try MarketFiles.read([("query.csv", Array(text.utf8))])
+    #expect(read.figures.isEmpty)
+    #expect(
+      read.faults == """
+        query.csv: warning HNA0501: no reader knows this file; expected a dataset of docs/datasets.md, with the headings it is published with
+          Use the file as the publisher issued it, or take it out of the data folder.
+        """)
+  }
+
   @Test func tablesThatCountDifferentThings() throws {
     let households = try MarketFiles.text("TS041-2021-households.csv")
     let occupancy = try MarketFiles.text("rm-occupancy-bulk.csv")

@@ -74,8 +74,10 @@ enum Damage: CaseIterable {
         digits.contains("0")
         ? digits.replacing("0", with: "O", maxReplacements: 1) : digits + "l"
     case .unreadableNumber:
-      text = ["1e999", "NaN", "inf", "0x1F", "1,23", "１２", "#REF!", "12 3", "+5", "1.2.3", "5%"]
-        .randomElement(using: &random)
+      text = [
+        "1e999", "NaN", "inf", "0x1F", "1,23", "１２", "#REF!", "12 3", "+" + digits, "1.2.3", "5%",
+      ]
+      .randomElement(using: &random)
     case .negativeNumber: text = "-" + digits.drop { $0 == "-" }
     default: text = ["1e300", "99999999999999999999", "4e15"].randomElement(using: &random)
     }

@@ -44,6 +44,15 @@ import Testing
         """),
   ]
 
+  @Test func projectionsForAnotherCountry() throws {
+    let text = try MarketFiles.text("snpp-persons.csv").replacing("E07000001", with: "W06000001")
+    #expect(
+      try MarketFiles.read([("snpp.csv", Array(text.utf8))]).faults == """
+        snpp.csv: warning HNA0511: the file has no row for E07000001, place "authority"; expected a row for each place of its kind
+          Check the code in area.yaml; districts get new ones when they are reorganised.
+        """)
+  }
+
   @Test(arguments: refused.indices)
   func saysWhatIsWrong(index: Int) throws {
     let example = Self.refused[index]

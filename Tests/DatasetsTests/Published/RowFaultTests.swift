@@ -146,6 +146,13 @@ import Testing
         Use the file as the publisher issued it.
       """),
     Broken(
+      "years in another order", "hdt.sheets",
+      [("delivered 2020-21 | 2021-22 | 2022-23", "delivered 2020-21 | 2022-23 | 2021-22")],
+      """
+      hdt.sheets#2023_HDT_measurement:4: error HNA0563: the Housing Delivery Test in a layout that is not known; expected three years and their total required, the same delivered, then the ratio
+        Write the rows that are needed into a CSV file of that form, or state the figures.
+      """),
+    Broken(
       "a district measured twice", "hdt.sheets", [("E07000001 | Wealdmarsh", twice)],
       """
       hdt.sheets#2023_HDT_measurement:6: error HNA0514: a second row for E07000001, after row 5; expected one row for each place

@@ -196,6 +196,24 @@ import Testing
           Use the file as HM Land Registry published it; do not edit or save it again.
         """),
     Broken(
+      name: "columns exchanged", files: ["ppd_data-no-header.csv", "onspd-2024.csv"],
+      change: ("\"T\",\"N\",\"F\",\"\",\"1\"", "\"F\",\"N\",\"T\",\"\",\"1\""),
+      fault: """
+        ppd_data-no-header.csv:1: error HNA0550: column "tenure" of a sale has "T"; expected F, L or U
+          Use the file as HM Land Registry published it; do not edit or save it again.
+        """),
+    Broken(
+      name: "a postcode with a field too few", files: ["ppd_data-header.csv", "onspd-2024.csv"],
+      change: ("\"FX1 1AA\",\"198001\",\"\",", "\"FX1 1AA\",\"198001\","),
+      fault: """
+        onspd-2024.csv: warning HNA0554: no postcode lies in E02000001; expected at least one
+          Check that the code is in use in the year of the lookup; wards and districts get new codes when they are changed.
+        onspd-2024.csv:2: error HNA0530: a row of 20 fields below 21 headings; expected a field for each heading
+          Use the file as the publisher issued it; where a field is lost or added, the others stand below the wrong headings.
+        ppd_data-header.csv: warning HNA0556: 8 of 8 sales have no postcode that the lookup knows; expected fewer than one in a hundred
+          Use a lookup of the whole country that is newer than the sales and keeps terminated postcodes.
+        """),
+    Broken(
       name: "no lookup", files: ["ppd_data-header.csv"], change: ("", ""),
       fault: """
         ppd_data-header.csv: warning HNA0552: sales, but no lookup to tell where their postcodes lie; expected the ONS Postcode Directory or the National Statistics Postcode Lookup

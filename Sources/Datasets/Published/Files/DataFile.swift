@@ -18,12 +18,17 @@ package struct DataFile: Hashable, Sendable {
     self.location = location
   }
 
-  /// Whether the file is a note to readers and no data.
+  /// Whether the file is a note to readers and no data, or one that a system or a spreadsheet program leaves behind.
   var isNote: Bool {
-    let last = (name.split(separator: "/").last ?? "").lowercased()
-    return last.hasPrefix(".") || last.hasPrefix("readme")
-      || [".md", ".txt", ".pdf"].contains { last.hasSuffix($0) }
+    [".", "readme", "~$"].contains { last.hasPrefix($0) }
+      || [".md", ".pdf"].contains { last.hasSuffix($0) }
+      || ["thumbs.db", "desktop.ini", "icon\r"].contains(last)
   }
+
+  /// Whether the file may be a note, which is told from what stands in it.
+  var mayBeNote: Bool { last.hasSuffix(".txt") }
+
+  private var last: String { (name.split(separator: "/").last ?? "").lowercased() }
 }
 
 /// A file that a reader has recognised, open.

@@ -11,6 +11,7 @@ struct PlacedPostcodes {
   private let columns: PostcodeColumns
   private let file: RecognisedFile
   private let table: FileStart.Table
+  private let header: HeldRow
   private let log: FaultLog
 
   /// Works out the columns to read; nil after a fault.
@@ -20,9 +21,10 @@ struct PlacedPostcodes {
   ///   - reading: the area and the places that it is compared with; of these, districts are placed.
   init?(_ file: RecognisedFile, _ reading: DatasetReading) {
     guard let table = PostcodeDirectory.table(of: file.start),
-      let columns = PostcodeColumns(table.rows.first?.cells ?? [])
+      let header = table.rows.first, let columns = PostcodeColumns(header.cells)
     else { return nil }
     (self.file, self.table, self.columns, log) = (file, table, columns, reading.log)
+    self.header = header
     let districts = reading.comparators.filter { GSSCode($0.code)?.level == .district }
     places = [reading.area.place] + districts.prefix(PostcodePlaces.capacity - 1)
     for code in reading.area.codes {
@@ -30,7 +32,7 @@ struct PlacedPostcodes {
         let layer = AreaLayer(code.code.level, vintage: code.vintage)
         log.record(
           SaleProblem.noColumn(of: layer.spoken, codes: [code.code.text]),
-          at: table.sheet.location(row: table.rows.first?.number))
+          at: table.sheet.location(row: header.number))
         return nil
       }
     }
@@ -38,7 +40,7 @@ struct PlacedPostcodes {
       guard let column = columns.layers[AreaLayer(.district)] else {
         log.record(
           SaleProblem.noColumn(of: AreaLayer(.district).spoken, codes: [place.code]),
-          at: table.sheet.location(row: table.rows.first?.number))
+          at: table.sheet.location(row: header.number))
         return nil
       }
       marks[column, default: [:]][place.code, default: []].insert(.place(index + 1))
@@ -68,10 +70,11 @@ struct PlacedPostcodes {
     var rows = 0
     var found: Set<String> = []
     let marked = marks.sorted { $0.key < $1.key }
-    let wanted = [columns.postcode] + marked.map(\.key)
-    let first = (table.rows.first?.number ?? 0) + 1
-    file.file.forEachRow(of: table.sheet, columns: wanted, from: first) { row in
+    let wanted = [columns.postcode] + marked.map(\.key) + [header.cells.count]
+    let shape = RowShape(below: header, of: table.sheet, in: file.file, log: log)
+    file.file.forEachRow(of: table.sheet, columns: wanted, from: header.number + 1) { row in
       rows += 1
+      guard shape.fits(row) else { return }
       guard let text = row[columns.postcode].text, let key = PostcodeKey(text.bytes) else { return }
       var places: PostcodePlaces.Places = []
       for (column, codes) in marked {

@@ -29,7 +29,7 @@ struct SaleRecord {
   let postcode: PostcodeKey?
 
   /// The columns that are read.
-  static let columns = [0, 1, 2, 3, 4, 5, 7, 8, 9, 14, 15]
+  static let columns = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 14, 15]
 
   /// Reads a record.
   ///
@@ -56,6 +56,10 @@ struct SaleRecord {
     guard let new = field(5).first, new == UInt8(ascii: "Y") || new == UInt8(ascii: "N") else {
       throw Defect("new", field(5), "Y or N")
     }
+    // Not used, but where it does not fit, columns do not stand where they should.
+    guard let tenure = field(6).first, field(6).count == 1, Self.tenures.contains(tenure) else {
+      throw Defect("tenure", field(6), "F, L or U")
+    }
     guard let category = field(14).first,
       category == UInt8(ascii: "A") || category == UInt8(ascii: "B")
     else { throw Defect("category", field(14), "A or B") }
@@ -74,6 +78,7 @@ struct SaleRecord {
   }
 
   private static let types = Array("DSTFO".utf8)
+  private static let tenures = Array("FLU".utf8)
 
   private static func number(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     guard (1...10).contains(bytes.count) else { return nil }

@@ -99,6 +99,8 @@ package struct PublishedFiles {
         codeSet: all.codeSets[file.name])
     }
     figures.recordDisagreements()
+    WholeCheck(area: area, districts: districts, log: log)
+      .record(figures.figures, paths: Dictionary(recognised.map { ($0.name, $0.file.path) }) { $1 })
     return PublishedFiles(
       figures: figures.figures, uses: uses, area: area, districts: districts,
       disagreements: figures.disagreements)
@@ -123,12 +125,18 @@ package struct PublishedFiles {
   private static func recognise(
     _ file: DataFile, by readers: [any DatasetReader], _ log: FaultLog
   ) -> RecognisedFile? {
-    guard let open = PublishedFile.open(file.location, as: file.path, log: log) else { return nil }
-    let start = FileStart(open)
-    let matches = readers.lazy.compactMap { reader in
-      reader.recognise(start).map { (dataset: reader.dataset, recognition: $0) }
+    let match = { (open: PublishedFile) in
+      let start = FileStart(open)
+      return readers.lazy.compactMap { reader in
+        reader.recognise(start).map { (dataset: reader.dataset, recognition: $0, start: start) }
+      }.first
     }
-    guard let match = matches.first else {
+    if file.mayBeNote {
+      let quiet = PublishedFile.open(file.location, as: file.path, log: FaultLog())
+      guard quiet.flatMap(match) != nil else { return nil }
+    }
+    guard let open = PublishedFile.open(file.location, as: file.path, log: log) else { return nil }
+    guard let match = match(open) else {
       log.record(PublishedProblem.unknownFile, at: Location(path: file.path))
       return nil
     }
@@ -144,7 +152,7 @@ package struct PublishedFiles {
     guard let sha256 = open.sha256() else { return nil }
     return RecognisedFile(
       dataset: match.dataset, recognition: match.recognition, name: file.name, sha256: sha256,
-      file: open, start: start)
+      file: open, start: match.start)
   }
 
   private static func checkEditions(_ files: [RecognisedFile], _ log: FaultLog) {

@@ -40,6 +40,10 @@ package struct HousingDeliveryTest: DatasetReader {
         let headed = HeadedTable(file, table, with: [Self.code]),
         let code = headed.column(Self.code), let year = Self.year(of: table)
       else { continue }
+      guard Self.yearsStandInOrder(headed, code, year) else {
+        reading.log.record(Self.unknownLayout, at: headed.location)
+        continue
+      }
       harvest.add(read(headed, code, .years(year - Self.yearsMeasured, year), reading))
     }
     return harvest
@@ -85,6 +89,23 @@ package struct HousingDeliveryTest: DatasetReader {
       reading.warn(ofMissing: codes[0], key: place.key, at: table.table.sheet.location())
     }
     return harvest
+  }
+
+  private static let unknownLayout = TableProblem.unknownLayout(
+    dataset: "the Housing Delivery Test",
+    known: "three years and their total required, the same delivered, then the ratio")
+
+  /// Whether the headings of the years name those that should stand there; one without a year goes by its place.
+  private static func yearsStandInOrder(_ table: HeadedTable, _ code: Int, _ last: Int) -> Bool {
+    [required, delivered].allSatisfy { total in
+      (0..<yearsMeasured).allSatisfy { year in
+        let column = code + total - yearsMeasured + year
+        guard table.headings.indices.contains(column),
+          let named = table.headings[column].firstMatch(of: /(20\d\d)-\d\d/)
+        else { return true }
+        return Int(named.output.1) == last - yearsMeasured + year
+      }
+    }
   }
 
   /// What a row gives: homes required and delivered in each of the years, and the measurement.

@@ -63,6 +63,7 @@ extension CensusTable {
         $0.cells.contains { GSSCode.isWellFormed(code(in: $0)) }
       }),
       let code = first.cells.firstIndex(where: { GSSCode.isWellFormed(self.code(in: $0)) }),
+      code <= 1,
       let header = table.rows.last(where: { $0.number < first.number && $0.cells.count > code + 1 }
       ),
       let dash = title.range(of: " - ")
