@@ -115,7 +115,8 @@ extension Working {
 
   /// Makes the index that the author asked for, if any.
   mutating func assessIndex() {
-    guard !index.isEmpty, let group = groups.first(where: \.place.isArea) else { return }
+    guard !index.isEmpty else { return }
+    let group = groups.first(where: \.place.isArea) ?? PlaceGroup(area, of: [])
     let places = indexPlaces.ranked
     let composite = CompositeIndex(
       whole: group.place, places: places,

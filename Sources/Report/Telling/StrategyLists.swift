@@ -27,7 +27,7 @@ struct StrategyLists {
       "recommendations": (plan?.recommendations ?? []).map(recommendation),
       "districts": districts, "district-groups": groups,
       "district-reports": reports.map(report), "followed": followed,
-      "composite": [plan?.index].compactMap { $0.map(index) },
+      "composite": working.index.isEmpty ? [] : [plan?.index].compactMap { $0.map(index) },
     ]
     lists["unmeasured"] = unmeasured((plan?.challenges ?? []).flatMap(figures))
     for challenge in plan?.challenges ?? [] {
