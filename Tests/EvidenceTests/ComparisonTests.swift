@@ -165,6 +165,20 @@ struct ComparisonTests {
     #expect(why == [kind, .revision])
   }
 
+  /// A name that is read back may not show the key of its place; the later edition's own name for the code is found all the same.
+  @Test func whatIsGoneHasTheNameOfItsPlace() {
+    let named = Place(key: "highfold", code: "E07", name: "Highfold")
+    let bare = Place(key: "", code: "E07", name: "E07")
+    let figure = { (stem: String, place: Place) in
+      var figure = Self.stated(stem, 1)
+      figure.place = place
+      return figure
+    }
+    let comparison = Self.comparison(
+      [figure("gap.highfold", bare)], [figure("a", bare), figure("b", named), figure("c", bare)])
+    #expect(comparison.gone.map(\.place.name) == ["Highfold"])
+  }
+
   /// The place of one buffer in the formula is taken by another.
   @Test func anotherFigureInTheSamePlaceIsAnotherRule() throws {
     let (need, low, high) = (

@@ -41,18 +41,27 @@ package struct EvidenceComparison: Sendable {
     }
     pairsByName = pairs
     self.pairs = pairs.values.sorted { $0.now.id < $1.now.id }
-    let places = Dictionary(now.figures.values.map { ([$0.place.code, $0.place.key], $0.place) }) {
-      first, _ in first
-    }
+    let places = EvidenceComparison.places(of: now)
     gone = earlier.without(later).map { figure in
       var figure = figure
-      figure.place = places[[figure.place.code, figure.place.key]] ?? figure.place
+      figure.place = places[figure.place.code] ?? figure.place
       return figure
     }
     added = later.without(earlier)
     let names = Set(before.ledger.findings.keys).union(now.findings.keys)
     findings = names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
       FindingChange(before: before.ledger.findings[$0], now: now.findings[$0])
+    }
+  }
+
+  /// The places of an edition by code.
+  ///
+  /// Where a code goes by several keys, a key goes before none, since a name that is read back may not show its key; and the
+  /// first key before others, so that no order of figures decides.
+  private static func places(of ledger: Ledger) -> [String: Place] {
+    Dictionary(ledger.figures.values.map { ($0.place.code, $0.place) }) { left, right in
+      if left.isArea != right.isArea { return left.isArea ? right : left }
+      return left.key.utf8.lexicographicallyPrecedes(right.key.utf8) ? left : right
     }
   }
 
