@@ -60,7 +60,6 @@ let package = Package(
         "Evidence", "Notation", "Policy", "Datasets", "Need", "DocumentModel", "Report", "Writers",
         "CExchange",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-        .product(name: "FlyingFox", package: "FlyingFox"),
         .product(name: "FlyingSocks", package: "FlyingFox"),
       ],
       swiftSettings: strict),

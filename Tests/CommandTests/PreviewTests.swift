@@ -72,4 +72,46 @@ struct PreviewTests {
     let page = try await text("/")
     #expect(page.contains("No report yet") && page.contains("area.yaml:1:7: error"))
   }
+
+  // MARK: Requests
+
+  @Test(arguments: [
+    ("GET / HTTP/1.1\r\nHost: 127.0.0.1:8123\r\n\r\n", "/", true),
+    ("GET /a%20b.html?x=1 HTTP/1.0\r\nAccept: */*\r\nhost:localhost\r\n\r\n", "/a b.html", true),
+    ("GET /../../etc/passwd HTTP/1.1\r\nHost: evil.example\r\n\r\n", "/../../etc/passwd", false),
+    ("GET / HTTP/1.1\r\n\r\n", "/", false),
+  ])
+  func readsWhatABrowserAsks(_ head: String, _ path: String, _ isOwn: Bool) throws {
+    let request = try #require(PreviewRequest(Array(head.utf8)))
+    #expect(request.path == path && request.isOwn == isOwn)
+  }
+
+  @Test(arguments: [
+    "", "GET", "GET / FTP/1.1\r\n\r\n", "GET  HTTP/1.1\r\n\r\n", "\u{0}\u{1}\r\n\r\n",
+  ])
+  func knowsWhatIsNoRequest(_ head: String) {
+    #expect(PreviewRequest(Array(head.utf8)) == nil)
+  }
+
+  @Test func answersABrowserOnThisComputer() async throws {
+    defer { copy.remove() }
+    await preview.refresh()
+    let server = try PreviewServer(preview, port: 0)
+    #expect(server.port ?? 0 > 0)
+    let ask = { (line: String, host: String) async -> String in
+      let head = "\(line) HTTP/1.1\r\nHost: \(host)\r\n\r\n"
+      let answer = await server.answer(to: PreviewRequest(Array(head.utf8)))
+      return String(decoding: answer, as: UTF8.self)
+    }
+    let page = await ask("GET /", "localhost:8123")
+    let parts = page.components(separatedBy: "\r\n\r\n")
+    #expect(parts[0].hasPrefix("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"))
+    #expect(parts[0].contains("Content-Length: \(parts[1].utf8.count)\r\n"))
+    #expect(await ask("HEAD /", "localhost") == parts[0] + "\r\n\r\n")
+    #expect(await ask("GET /", "evil.example").hasPrefix("HTTP/1.1 403 "))
+    #expect(await ask("POST /", "127.0.0.1").hasPrefix("HTTP/1.1 405 "))
+    #expect(await ask("GET /area.yaml", "127.0.0.1").hasPrefix("HTTP/1.1 404 "))
+    #expect(
+      String(decoding: await server.answer(to: nil), as: UTF8.self).hasPrefix("HTTP/1.1 400 "))
+  }
 }
