@@ -47,8 +47,10 @@ struct RealAreaTests {
         "population.all-ages.2021.authority": 279_776,
       ],
       context: [
-        "| Census 2021, Tenure, 21 March 2021 | 4 middle layer super output areas (2021) | 100.0% | 0.0% |",
-        "| Census 2021, Age, 21 March 2021 | 4 middle layer super output areas (2021) | 100.0% | 0.0% |",
+        """
+        | 4 middle layer super output areas (2021) | Census 2021, Tenure, 21 March 2021; Census 2021, Age, \
+        21 March 2021; Council Tax: stock of properties by band, 31 March 2023 | 100.0% | 0.0% |
+        """
       ]),
     // QS405EW by MSOA. Of the 78 output areas of 2011 all lie in the four areas, which have 10 more: 10 / 78 is 12.8%.
     Case(
@@ -63,7 +65,10 @@ struct RealAreaTests {
         "tenure.rent-free.households.2011": 134, "tenure.owned.households.2011.authority": 71_853,
       ],
       context: [
-        "| Census 2011, Tenure, 27 March 2011 | 4 middle layer super output areas (2011), best fit | 100.0% | 12.8% | number of output areas (2011) |"
+        """
+        | 4 middle layer super output areas (2011), best fit | Census 2011, Tenure, 27 March 2011 | 100.0% \
+        | 12.8% | number of output areas (2011) |
+        """
       ]),
     // The lookup gives the ward seven lower layer areas; their rows in the tables by LSOA.
     Case(
@@ -78,7 +83,11 @@ struct RealAreaTests {
         "population.all-ages.2021": 11_231, "dwellings.total.2023": 4870,
       ],
       context: [
-        "| Census 2021, Tenure, 21 March 2021 | 7 lower layer super output areas (2021), as a best-fit lookup has them | 100.0% | 0.0% |"
+        """
+        | 7 lower layer super output areas (2021), as a best-fit lookup has them | Census 2021, Tenure, 21 \
+        March 2021; Census 2021, Age, 21 March 2021; Council Tax: stock of properties by band, 31 March 2023 \
+        | 100.0% | 0.0% |
+        """
       ]),
     // QS405EW and TS054 by district; CTSOP3.0 of March 2024.
     Case(
