@@ -11,13 +11,13 @@ struct CensusCounting {
   let cells: CensusCells
   let log: FaultLog
   /// The variable of each role.
-  private let assigned: [Int]
+  let assigned: [Int]
   /// For each variable the numbers of its narrowest categories, and of those that stand for all.
-  private let leaves: [Set<Int>]
-  private let wholes: [Set<Int>]
+  let leaves: [Set<Int>]
+  let wholes: [Set<Int>]
 
   /// What a crossing of categories is good for.
-  private enum Use {
+  enum Use {
     case part([String])
     case whole([String])
     case none
@@ -158,7 +158,7 @@ struct CensusCounting {
     return .missing(.notAvailable, "the cell could not be read")
   }
 
-  private func heading(of crossing: [Int]) -> String {
+  func heading(of crossing: [Int]) -> String {
     crossing.enumerated().map { cells.categories[$0][$1].heading }.joined(separator: "; ")
   }
 
@@ -173,125 +173,5 @@ struct CensusCounting {
         .joined(separator: " + ")
     }
     return parts.isEmpty ? "the count" : parts.joined(separator: ", each with ")
-  }
-
-  // MARK: Completeness
-
-  /// Records a fault where a table of households has any whom its variables are not about: then it counts people, some of
-  /// whom live in no household.
-  private func checkAllApply() {
-    guard topic.counts == .households else { return }
-    for code in cells.places.keys.sorted() {
-      let others = (cells.places[code] ?? [:]).filter { crossing, entry in
-        assigned.contains { cells.categories[$0][crossing[$0]].doesNotApply }
-          && (entry.quantity?.value ?? 0) > 0
-      }.values.sorted { $0.row < $1.row }
-      guard let first = others.first, let count = first.quantity?.value else { continue }
-      log.record(
-        CensusProblem.doesNotApply(code: code, count: count, expected: topic.counts),
-        at: cells.table.sheet.location(row: first.row))
-      return
-    }
-  }
-
-  /// Records a fault where the ages in the headings do not rise.
-  private func checkAges() {
-    for variable in assigned {
-      let ages = cells.categories[variable].compactMap { category in
-        CensusTopic.ages(in: category.last).map { (words: category.last, ages: $0) }
-      }
-      for (first, next) in zip(ages, ages.dropFirst())
-      where next.ages.lowerBound < first.ages.lowerBound {
-        log.record(
-          ContentProblem.agesOutOfOrder(next.words, after: first.words),
-          at: cells.table.sheet.location(row: cells.table.header))
-        return
-      }
-    }
-  }
-
-  /// Holds the rows of each place against the crossings there are: tables that need a row for each have one for noughts too.
-  private func checkRows() {
-    guard !cells.places.isEmpty, hasAllCategories() else { return }
-    let parts = cells.categories.indices.map { variable in
-      (assigned.contains(variable) || wholes[variable].isEmpty
-        ? leaves[variable] : wholes[variable]).sorted()
-    }
-    guard parts.reduce(1, { $0 * $1.count }) <= Self.mostCrossings else { return }
-    let crossings = parts.reduce([[]]) { crossings, numbers in
-      crossings.flatMap { crossing in numbers.map { crossing + [$0] } }
-    }
-    let missing = cells.places.keys.sorted().flatMap { code in
-      crossings.filter { cells.places[code]?[$0] == nil }.map { (code: code, crossing: $0) }
-    }
-    guard let first = missing.first else { return }
-    log.record(
-      CensusProblem.rowMissing(
-        code: first.code, crossing: heading(of: first.crossing), others: missing.count - 1),
-      at: cells.table.sheet.location())
-  }
-
-  /// Tables of more crossings than these are not held against them.
-  private static let mostCrossings = 20_000
-
-  /// Whether each variable has as many categories as its heading says; a fault if one has not.
-  private func hasAllCategories() -> Bool {
-    let wrong = cells.table.variables.indices.filter { variable in
-      cells.table.variables[variable].stated.map { $0 != cells.categories[variable].count } ?? false
-    }
-    for variable in wrong {
-      let named = cells.table.variables[variable]
-      log.record(
-        CensusProblem.categoriesMissing(
-          variable: named.name, found: cells.categories[variable].count, stated: named.stated ?? 0),
-        at: cells.table.sheet.location(row: cells.table.header))
-    }
-    return wrong.isEmpty
-  }
-
-  // MARK: Sums
-
-  /// Whether every category was known; if not, that has been said.
-  private func isKnown(_ uses: [[Int]: Use]) -> Bool {
-    !uses.values.contains { if case .unknown = $0 { true } else { false } }
-  }
-
-  /// Holds the whole of each place against the sum of its parts.
-  private func checkSums(_ uses: [[Int]: Use]) {
-    var wrong: [(code: String, row: Int, whole: Double, sum: Double)] = []
-    for (code, entries) in cells.places {
-      var (whole, sum, parts) = (nil as Double?, 0.0, 0)
-      var row = 0
-      var isKnown = true
-      for (crossing, entry) in entries {
-        switch uses[crossing] {
-        case .whole: (whole, row) = (entry.quantity?.value, entry.row)
-        case .part:
-          guard let value = entry.quantity?.value else {
-            isKnown = false
-            continue
-          }
-          sum += value
-          parts += 1
-        default: break
-        }
-      }
-      guard isKnown, parts > 0, let whole else { continue }
-      if abs(whole - sum) > disturbance * Double(parts).squareRoot() {
-        wrong.append((code, row, whole, sum))
-      }
-    }
-    guard let first = wrong.min(by: { $0.row < $1.row }) else { return }
-    log.record(
-      CensusProblem.doesNotAddUp(
-        code: first.code, whole: first.whole, sum: first.sum, others: wrong.count - 1),
-      at: cells.table.sheet.location(row: first.row))
-  }
-
-  /// How far a sum of one cell may be from its whole; a sum of several, by the square root of their number more.
-  ///
-  /// Crossings of 2021 are disturbed one by one. Counts of 2011 are not, and tables of one variable add up in 2021 too.
-  private var disturbance: Double {
-    cells.table.year == 2021 && cells.table.variables.count > 1 ? 3 : 0
   }
 }
