@@ -31,9 +31,12 @@ package struct FindingChange: Sendable {
   /// The outcome of a finding that could not be decided.
   package static let notAssessed = "not-assessed"
 
+  /// The outcome of a finding for which the policy that the edition follows has no rule.
+  package static let notInPolicy = "not-in-policy"
+
   /// Outcomes that answer the question neither way.
   private static let noAnswers: Set<String> = [
-    notAssessed, "not-in-policy", "not-known", "none", "unknown", "too-few", "unchanged", "equal",
+    notAssessed, notInPolicy, "not-known", "none", "unknown", "too-few", "unchanged", "equal",
     "same",
     "even", "level", "open",
   ]

@@ -102,17 +102,29 @@ package enum ChangeText {
     }
   }
 
-  /// The figures that decided a conclusion, in both editions.
+  /// What a policy without the rule did to a conclusion; nil where both editions have the rule, or neither has.
+  private static func policy(_ change: FindingChange) -> String? {
+    switch (change.before?.outcome, change.now?.outcome) {
+    case (FindingChange.notInPolicy, FindingChange.notInPolicy): nil
+    case (_, FindingChange.notInPolicy): "the policy that this edition follows has no such rule"
+    case (FindingChange.notInPolicy, _):
+      "the policy that the last edition followed had no such rule"
+    default: nil
+    }
+  }
+
+  /// The figures that decided a conclusion, in both editions, after a change of policy that did.
   package static func deciding(_ change: FindingChange, in comparison: EvidenceComparison)
     -> String
   {
     let ids = change.now?.deciding ?? change.before?.deciding ?? []
     var said: Set<String> = []
-    let known = ids.compactMap { id -> String? in
+    let figures = ids.compactMap { id -> String? in
       if let pair = comparison[id] { return "\(name(pair.now)): \(values(pair))" }
       let figure = comparison.now.figures[id] ?? comparison.before.ledger.figures[id]
       return figure.map { "\(name($0)): \(shown($0))" }
     }.filter { said.insert($0).inserted }
+    let known = [policy(change)].compactMap(\.self) + figures
     guard !known.isEmpty else { return "no figure" }
     let rest = known.count - most
     return known.prefix(most).joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : "")
