@@ -1,3 +1,5 @@
+import Notation
+
 /// A postcode as a number, by which sales and places are matched: without spaces and without case.
 ///
 /// `ME4 4RF`, `ME44RF` and `me4  4rf` are the same. Seven letters and digits fit into 42 bits, so that a national
@@ -26,5 +28,14 @@ struct PostcodeKey: Hashable {
     }
     guard length >= Self.lengths.lowerBound else { return nil }
     self.number = number
+  }
+
+  /// Whether a text has the form of a postcode: a letter first, and a digit and two letters last.
+  static func isPostcode(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard PostcodeKey(bytes) != nil, let first = bytes.first(where: { $0 != Ascii.space }) else {
+      return false
+    }
+    let inward = bytes.lazy.filter { $0 != Ascii.space }.suffix(3)
+    return !Ascii.isDigit(first) && inward.map(Ascii.isDigit) == [true, false, false]
   }
 }

@@ -25,7 +25,7 @@ struct SaleRecord {
   let isStandard: Bool
   /// Whether it is a house or a flat, and not something else.
   let isHome: Bool
-  /// The postcode; nil if there is none, or none that can be read.
+  /// The postcode; nil if there is none.
   let postcode: PostcodeKey?
 
   /// The columns that are read.
@@ -49,6 +49,9 @@ struct SaleRecord {
     }
     guard let day = Self.day(field(2)) else {
       throw Defect("date", field(2), "a day such as 2021-02-17")
+    }
+    guard field(3).allSatisfy({ $0 == Ascii.space }) || PostcodeKey.isPostcode(field(3)) else {
+      throw Defect("postcode", field(3), "a postcode, or nothing where none is known")
     }
     guard let type = field(4).first, field(4).count == 1, Self.types.contains(type) else {
       throw Defect("type", field(4), "D, S, T, F or O")
